@@ -276,7 +276,7 @@ create table check_record (
   checked_on date not null,
   expires_on date,
   reference text,
-  reason text,
+  former_reason text,
   recorded_at timestamp(3) with time zone not null default clock_now(),
   recorded_by_id uuid,
   revoked_at timestamp(3) with time zone,
@@ -284,12 +284,19 @@ create table check_record (
   revoked_reason text,
   created_at timestamp(3) with time zone not null default clock_now(),
   updated_at timestamp(3) with time zone not null default clock_now(),
+  reason text,
   constraint check_record_pkey PRIMARY KEY (id),
   constraint check_record_enrollment_id_fkey FOREIGN KEY (enrollment_id) REFERENCES enrollment(id) ON UPDATE CASCADE ON DELETE RESTRICT,
   constraint check_record_recorded_by_id_fkey FOREIGN KEY (recorded_by_id) REFERENCES "user"(id) ON UPDATE CASCADE ON DELETE SET NULL,
   constraint check_record_requirement_id_fkey FOREIGN KEY (requirement_id) REFERENCES requirement(id) ON UPDATE CASCADE ON DELETE RESTRICT,
   constraint check_record_revoked_by_id_fkey FOREIGN KEY (revoked_by_id) REFERENCES "user"(id) ON UPDATE CASCADE ON DELETE SET NULL,
-  constraint check_record_outcome_known CHECK (outcome = ANY (ARRAY['PASSED'::text, 'FAILED'::text, 'WAIVED'::text]))
+  constraint check_record_outcome_known CHECK (outcome = ANY (ARRAY['PASSED'::text, 'FAILED'::text, 'WAIVED'::text])),
+  constraint check_record_reason_known CHECK (
+CASE outcome
+    WHEN 'FAILED'::text THEN reason = ANY (ARRAY['DECIDED_BY_EMPLOYER'::text, 'DECIDED_BY_SPONSOR'::text, 'NOT_AGREED'::text, 'NOT_COMPLETED'::text])
+    WHEN 'WAIVED'::text THEN reason = ANY (ARRAY['MADE_BY_EMPLOYER'::text, 'STILL_COUNTS'::text, 'NOT_NEEDED'::text])
+    ELSE reason IS NULL
+END)
 );
 CREATE INDEX check_record_enrollment_id_requirement_id_checked_on_id_idx ON check_record USING btree (enrollment_id, requirement_id, checked_on DESC, id);
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON check_record FOR EACH ROW EXECUTE FUNCTION stamp();

@@ -1,5 +1,5 @@
 import { CONSENT_KINDS } from '@journeyline/domain/candidates/candidate-profile'
-import { CHECK_OUTCOMES } from '@journeyline/domain/checks/check-record'
+import { CHECK_OUTCOMES, CHECK_REASONS } from '@journeyline/domain/checks/check-record'
 import { CEU_BODIES } from '@journeyline/domain/credentials/ceus/ceu-policy'
 import { EXAM_OUTCOMES } from '@journeyline/domain/credentials/exams/exam-attempt'
 import { STAGES } from '@journeyline/domain/enrollments/stages'
@@ -31,6 +31,7 @@ const LISTS: Record<string, readonly string[]> = {
   stage_name: STAGES,
   'ceu_entry.bodies': CEU_BODIES,
   'check_record.outcome': CHECK_OUTCOMES,
+  'check_record.reason': CHECK_REASONS,
   'consent_entry.kind': CONSENT_KINDS,
   // what the database itself says of whoever is nobody; the API has one more word for each (`ActorSystem`)
   'event.actor_system': ['LINK', 'COMMAND_LINE', 'SERVER'],

@@ -12,6 +12,11 @@ export const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { en: 'en', pse
 /** In whose way a language writes days, numbers and lists; accented English is no locale that `Intl` knows. */
 export const LOCALES: Readonly<Record<Language, string>> = { en: 'en-US', pseudo: 'en-US' }
 
+/** The same within a country: English has days, numbers and lists in the way of the country. */
+export function localeIn(language: Language, country: string): string {
+  return country === 'GB' && LOCALES[language] === 'en-US' ? 'en-GB' : LOCALES[language]
+}
+
 /** The language that a tag names, of those that people are spoken to in. */
 export function languageNamed(tag: string | null | undefined): Language | null {
   return LANGUAGES.find((language) => LANGUAGE_TAGS[language] === tag) ?? null

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { languageOf } from './language.ts'
+import { languageOf, localeIn } from './language.ts'
 import { formatText } from './message-format.ts'
 import { pseudoText } from './pseudo-locale.ts'
 
@@ -23,4 +23,12 @@ test('the pseudo-language makes a text at least 40 % longer, and leaves alone wh
 
 test('a tag that names no language of ours is English', () => {
   expect(['en', 'en-XA', 'cy', undefined].map(languageOf)).toEqual(['en', 'pseudo', 'en', 'en'])
+})
+
+test('English is written in the way of the country', () => {
+  expect([localeIn('en', 'US'), localeIn('en', 'GB'), localeIn('en', 'FR')]).toEqual([
+    'en-US',
+    'en-GB',
+    'en-US',
+  ])
 })

@@ -17,7 +17,7 @@ export function CheckRecords({ line, onRevoke }: Props) {
       t(kind === 'CHECK' ? 'madeOn' : 'declaredOn', { day: format.day(checkedOn) }),
       expiresOn && t('until', { day: format.day(expiresOn) }),
       reference && t('reference', { reference }),
-      reason,
+      reason && labelOf('checkReason', reason),
       t('by', { name: recordedBy.label }),
     ]
       .filter(Boolean)

@@ -3,7 +3,7 @@ import { defineMessages } from '@journeyline/ui/words/define-messages'
 /** Words of checks and declarations. */
 export const checkMessages = defineMessages({
   checks: 'Checks and declarations',
-  checksNote: 'That they were made and how they came out, never what they found.',
+  checksNote: 'That they were made and what was decided, never what they found.',
   record: 'Record',
   recordAgain: 'Record again',
   recordOf: 'Record {title}',
@@ -21,9 +21,11 @@ export const checkMessages = defineMessages({
   declaredOnLabel: 'Day of the declaration',
   outcome: 'Outcome',
   reason: 'Reason',
-  reasonHelp: 'Needed when it is not passed, declined or waived.',
+  reasonHelp: 'Who decided, or why it is done without. What a check found is not written down.',
+  chooseReason: 'Choose a reason',
   expiresOn: 'Holds until',
-  expiresHelp: 'Empty when it does not expire.',
+  expiresHelp:
+    'Empty when it does not expire. A DBS certificate does not: write the day by which it is made again, if there is one.',
   referenceLabel: 'Number of the certificate or letter',
   save: 'Record',
   recorded: '{title} is recorded.',
@@ -32,6 +34,7 @@ export const checkMessages = defineMessages({
   revokeTitle: 'Revoke a record of {title}',
   revokeText: 'The record of {day} counts no more. Its line stays, with your name and reason.',
   revokeReason: 'Why it is revoked',
+  revokeReasonHelp: 'What is wrong with the record, not what the check found.',
   saveRevocation: 'Revoke the record',
   revokedNotice: 'The record of {title} is revoked.',
 })

@@ -10,6 +10,7 @@ import {
   CHECK_OUTCOMES,
   CheckDetails,
   type CheckOutcome,
+  checkReasons,
   mayRecordCheck,
 } from '@journeyline/domain/checks/check-record'
 import { parseLocalDate } from '@journeyline/domain/local-date'
@@ -68,7 +69,7 @@ function RecordCheckForm({ enrollment, line, onRecorded }: FormProps) {
     onDone: onRecorded,
   })
   const statement = measure && 'statement' in measure ? measure.statement : null
-  const needsReason = form.values.outcome !== 'PASSED'
+  const reasons = checkReasons(outcomeOf(form.values) ?? 'PASSED')
   return (
     <ActForm form={form} submit={t('save')}>
       {statement && <p>{t('statement', { statement })}</p>}
@@ -83,6 +84,10 @@ function RecordCheckForm({ enrollment, line, onRecorded }: FormProps) {
                 label: labelOf(kind === 'CHECK' ? 'checkStanding' : 'declarationStanding', one),
               }))}
               {...form.field('outcome')}
+              onChange={(outcome) => {
+                form.field('outcome').onChange(outcome)
+                form.field('reason').onChange('') // those of another outcome are others
+              }}
             />
           ),
           checkedOn: (
@@ -92,12 +97,13 @@ function RecordCheckForm({ enrollment, line, onRecorded }: FormProps) {
               {...form.field('checkedOn')}
             />
           ),
-          reason: (
-            <TextField
+          reason: reasons.length > 0 && (
+            <SelectField
               label={t('reason')}
               help={t('reasonHelp')}
-              multiline
-              {...(needsReason ? { required: true } : { optional: true })}
+              placeholder={t('chooseReason')}
+              required
+              options={reasons.map((value) => ({ value, label: labelOf('checkReason', value) }))}
               {...form.field('reason')}
             />
           ),

@@ -42,7 +42,13 @@ function RevokeForm({ revoking: { line, record }, onRevoked }: FormProps) {
   return (
     <ActForm form={form} submit={t('saveRevocation')}>
       <p>{t('revokeText', { day: format.day(record.checkedOn) })}</p>
-      <TextField label={t('revokeReason')} multiline required {...form.field('reason')} />
+      <TextField
+        label={t('revokeReason')}
+        help={t('revokeReasonHelp')}
+        multiline
+        required
+        {...form.field('reason')}
+      />
     </ActForm>
   )
 }

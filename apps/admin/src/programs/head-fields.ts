@@ -1,6 +1,6 @@
 import type { ScheduleHead } from '@journeyline/domain/programs/particulars'
 
-/** The fields at the head of the form, in its order (B12-B24). */
+/** The fields at the head of the form, in its order. */
 export const headFields = [
   'jobTitle',
   'level',

@@ -7,12 +7,13 @@ import { standardMessages } from './standard-messages.ts'
 export function useRequirementWords(): (requirement: Requirement) => string[] {
   const t = useMessages(standardMessages)
   const format = useFormats()
+  const awardedBy = (body: string | null, number: string | null) => {
+    if (body === null) return number === null ? [] : [t('awardNumber', { number })]
+    return [number === null ? t('awardBy', { body }) : t('awardByNumber', { body, number })]
+  }
   const awarded = (award: RequirementOf<'QUALIFICATION'> | RequirementOf<'ESSENTIAL_SKILL'>) => [
     t('awardMeasure', { level: award.level, credits: award.credits, hours: format.hours(award.minutes) }),
-    t(award.number === null ? 'awardBy' : 'awardByNumber', {
-      body: award.awardingBody,
-      number: award.number ?? '',
-    }),
+    ...awardedBy(award.awardingBody, award.number),
     ...(award.languages.length > 0
       ? [t('awardLanguages', { languages: format.list(award.languages.map(format.languageName)) })]
       : []),

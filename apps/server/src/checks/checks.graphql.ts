@@ -1,4 +1,4 @@
-import { CHECK_OUTCOMES } from '@journeyline/domain/checks/check-record'
+import { CHECK_OUTCOMES, CHECK_REASONS } from '@journeyline/domain/checks/check-record'
 import { CHECK_STANDINGS } from '@journeyline/domain/checks/check-standing'
 import { ActorRef } from '../actors/actor.graphql.ts'
 import { actorOf } from '../actors/actor.ts'
@@ -18,6 +18,20 @@ const CheckOutcomeEnum = builder.enumType('CheckOutcome', {
     PASSED: 'Passed, or declared.',
     FAILED: 'Not passed, or declined.',
     WAIVED: 'The program does without it for this person.',
+  }),
+})
+
+const CheckReasonEnum = builder.enumType('CheckReason', {
+  description:
+    'Why a check or declaration was not passed or is waived: who decided, or why it is done without; never what was found.',
+  values: described(CHECK_REASONS, {
+    DECIDED_BY_EMPLOYER: 'Of FAILED: the employer decided so.',
+    DECIDED_BY_SPONSOR: 'Of FAILED: the sponsor decided so.',
+    NOT_AGREED: 'Of FAILED: the person did not agree to it, or declined.',
+    NOT_COMPLETED: 'Of FAILED: it was begun and not completed.',
+    MADE_BY_EMPLOYER: 'Of WAIVED: the employer has made it by itself.',
+    STILL_COUNTS: 'Of WAIVED: an earlier one still counts.',
+    NOT_NEEDED: 'Of WAIVED: the work does not ask for it.',
   }),
 })
 
@@ -45,7 +59,11 @@ const CheckRecordRef = builder.prismaNode('CheckRecord', {
     checkedOn: t.expose('checkedOn', { type: 'LocalDate', description: 'Local day it was made.' }),
     expiresOn: t.expose('expiresOn', { type: 'LocalDate', nullable: true }),
     reference: t.exposeString('reference', { nullable: true }),
-    reason: t.exposeString('reason', { nullable: true }),
+    reason: t.field({
+      type: CheckReasonEnum,
+      nullable: true,
+      resolve: (row) => row.reason as never,
+    }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was written down.' }),
     recordedBy: t.field({
       type: ActorRef,
@@ -128,7 +146,10 @@ const CheckDetailsInput = builder.inputType('CheckDetailsInput', {
     }),
     checkedOn: t.field({ type: 'LocalDate', required: true, description: 'Local day it was made.' }),
     outcome: t.field({ type: CheckOutcomeEnum, required: true, description: 'How it came out.' }),
-    reason: t.string({ description: 'Why it failed or is waived.' }),
+    reason: t.field({
+      type: CheckReasonEnum,
+      description: 'Why it was not passed or is waived: needed for FAILED and WAIVED, none for PASSED.',
+    }),
     expiresOn: t.field({ type: 'LocalDate', description: 'Last local day on which it counts.' }),
     reference: t.string({ description: 'The number of the certificate or letter.' }),
   }),

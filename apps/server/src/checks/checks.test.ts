@@ -38,7 +38,7 @@ async function givenApprentice() {
 
 test('a line for each check and declaration of the version says where the learner stands', async () => {
   const { record, staff } = await givenApprentice()
-  await record('PRE_EMPLOYMENT', { outcome: 'WAIVED', reason: 'Employed here for years' })
+  await record('PRE_EMPLOYMENT', { outcome: 'WAIVED', reason: 'STILL_COUNTS' })
   const { enrollment } = await record('DBS', { expiresOn: '2026-11-22', reference: '001 234' })
   expect(enrollment.checks).toMatchObject([
     { standing: 'WAIVED', requirement: { code: 'PRE_EMPLOYMENT', kind: 'CHECK' } },
@@ -53,7 +53,7 @@ test('a line for each check and declaration of the version says where the learne
 
 test('of several records the latest counts; one that is revoked stays in view and counts no more', async () => {
   const { record, revoke, staff } = await givenApprentice()
-  await record('DBS', { checkedOn: '2026-10-01', outcome: 'FAILED', reason: 'Name misspelled' })
+  await record('DBS', { checkedOn: '2026-10-01', outcome: 'FAILED', reason: 'NOT_COMPLETED' })
   const passed = await record('DBS')
   const [, dbs] = passed.enrollment.checks
   expect(dbs).toMatchObject({ standing: 'PASSED', records: [{ outcome: 'PASSED' }, { outcome: 'FAILED' }] })

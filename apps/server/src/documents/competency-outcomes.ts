@@ -11,7 +11,7 @@ export type CompetencyOutcome = {
   met: boolean
   /** The sign-off that counts; null while nobody judged it. */
   signOff: SignOff | null
-  /** Whether the sign-off is of the competency linked as saying the same (Q2). */
+  /** Whether the sign-off is of the competency linked as saying the same. */
   viaSame: boolean
 }
 

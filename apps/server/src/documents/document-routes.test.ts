@@ -102,6 +102,34 @@ test('the schedule comes empty to be filled in by hand, or as the record of a le
   expect(pdf!.pages[0]!.size).toEqual([612, 792])
 })
 
+test('the record of a Welsh apprentice is one of learning, on A4, with checks that hold nothing of what was found', async () => {
+  const { given, database } = world
+  const { prisma } = database.staff
+  const { id: programId } = await given.program('WALES-CC')
+  const { id: cohortId } = await given.cohort({ programId })
+  const { id, programVersionId, learnerId } = await given.enrollment({ cohortId })
+  const asked = await prisma.requirement.findFirstOrThrow({ where: { programVersionId, code: 'DBS' } })
+  await prisma.checkRecord.create({
+    data: {
+      ...{ enrollmentId: id, requirementId: asked.id, outcome: 'FAILED', reason: 'DECIDED_BY_EMPLOYER' },
+      checkedOn: new Date('2026-10-05'),
+    },
+  })
+  const credential = { learnerId, kind: 'DIPLOMA_CLINICAL_CODING', awardedOn: new Date('2026-11-02') }
+  await prisma.credential.create({ data: credential })
+  const { headers, pdf } = await get(facts.staff, `record-of-training/${sealId('Enrollment', id)}`)
+  expect(headers.get('content-disposition')).toMatch(
+    /^inline; filename="Record of learning, .+, 2026-11-23.pdf"$/,
+  )
+  expect(Math.round(pdf!.pages[0]!.size[0]!)).toBe(595)
+  expect(pdf!.text).toContain('as of 23 November 2026 Pathway Pathway Clinical Coding')
+  expect(pdf!.text).toContain('Awarded by Agored Cymru as C00/4514/4 2 November 2026 Not on file yet')
+  expect(pdf!.text).toContain('On the job 0 h 280 h 0 h Off the job 0 h 200 h 0 h')
+  expect(pdf!.text).toContain('Disclosure and Barring Service check Not passed 5 October 2026 Flexible')
+  const letter = await get(facts.staff, `record-of-training/${sealId('Enrollment', id)}?paper=LETTER`)
+  expect(letter.pdf!.pages[0]!.size).toEqual([612, 792])
+})
+
 test('an employer reads the schedule its apprentice is on, and no record of a learner', async () => {
   const { maria, enrollmentId, versionId } = facts
   expect((await get(maria, `work-process-schedule/${versionId}`)).status).toBe(200)
@@ -153,6 +181,8 @@ test('a letter of experience is printed from the record and what staff wrote; no
   expect(status).toBe(200)
   expect(headers.get('content-disposition')).toBe('inline; filename="Coding experience of Noor Haddad.pdf"')
   expect(pdf!.text).toContain('confirms that Noor Haddad has been employed here since November 2, 2026')
+  expect(pdf!.text).toContain('as approved for the days up to this date, comes to 12 hours.')
+  expect(pdf!.text).toContain('Time worked 12 hours')
   const refused = [
     await post(maria, { subjectId: placementId, details }),
     await post(staff, { details }),

@@ -13,9 +13,12 @@ import { Turns } from '../http/turns.ts'
 import { type Clock, instantOf } from '../kernel/clock.ts'
 import { notAllowedWords } from '../kernel/request-errors.ts'
 import type { SignedIn, Viewer } from '../kernel/viewer.ts'
-import type { Paper } from '../pdf/paper.ts'
+import { type Paper, paperIn } from '../pdf/paper.ts'
 import { say } from '../words/say.ts'
 import { printedExperienceLetter } from './experience-letter.ts'
+import { recordOfLearning } from './learning/record-of-learning.ts'
+import { recordOfLearningOf } from './learning/record-of-learning-of.ts'
+import { learningWord } from './learning/words.ts'
 import { progressReport } from './report/progress-report.ts'
 import { progressReportOf } from './report/progress-report-of.ts'
 import { scheduleWord } from './schedule/words.ts'
@@ -43,7 +46,8 @@ const LETTER = { bytes: 256 * 1024, seconds: 30 }
 
 /**
  * What is printed: PDFs written when they are asked for. Learners' records are for staff, schedules for whoever may see
- * the version. `?paper=A4` for any but letter paper, `?language=` for another language than the reader is spoken to in.
+ * the version. They come on the paper of the program's country; `?paper=` is for another, `?language=` for another language than the
+ * reader is spoken to in.
  */
 export function documentRoutes({ viewerOf, clock, sponsorName }: Given): Router {
   const router = express.Router()
@@ -67,7 +71,7 @@ export function documentRoutes({ viewerOf, clock, sponsorName }: Given): Router 
     const asked = { asOf: asOfOf(request) }
     const report = await progressReportOf(viewer, rowIdInPath('Enrollment', request.params.id), asked, clock)
     const { learnerName, asOf } = report
-    const bytes = await progressReport({ ...report, ...formOf(request), sponsorName })
+    const bytes = await progressReport({ ...report, ...formOf(request, report), sponsorName })
     return { name: documentWord('REPORT_FILE', { learnerName, asOf: String(asOf) }), bytes }
   })
   document('/documents/work-process-schedule/:id', 'SIGNED_IN', async (viewer, request) => {
@@ -76,12 +80,19 @@ export function documentRoutes({ viewerOf, clock, sponsorName }: Given): Router 
       rowIdInPath('ProgramVersion', request.params.id),
       clock,
     )
-    const bytes = await workProcessSchedule({ ...schedule, ...formOf(request), sponsorName })
+    const bytes = await workProcessSchedule({ ...schedule, ...formOf(request, schedule), sponsorName })
     return { name: scheduleWord('SCHEDULE_FILE', { version: schedule.versionName }), bytes }
   })
   document('/documents/record-of-training/:id', 'STAFF', async (viewer, request) => {
-    const schedule = await scheduleOfEnrollment(viewer, rowIdInPath('Enrollment', request.params.id), clock)
-    const bytes = await workProcessSchedule({ ...schedule, ...formOf(request), sponsorName })
+    const enrollmentId = rowIdInPath('Enrollment', request.params.id)
+    const learning = await recordOfLearningOf(viewer, enrollmentId, clock)
+    if (learning) {
+      const { learnerName, asOf } = learning
+      const bytes = await recordOfLearning({ ...learning, ...formOf(request, learning), sponsorName })
+      return { name: learningWord('LEARNING_FILE', { learnerName, asOf: String(asOf) }), bytes }
+    }
+    const schedule = await scheduleOfEnrollment(viewer, enrollmentId, clock)
+    const bytes = await workProcessSchedule({ ...schedule, ...formOf(request, schedule), sponsorName })
     const { learnerName, asOf } = schedule.record
     return { name: scheduleWord('RECORD_FILE', { learnerName, asOf: String(asOf) }), bytes }
   })
@@ -100,7 +111,14 @@ export function documentRoutes({ viewerOf, clock, sponsorName }: Given): Router 
         const language = languageSaid(request) ?? 'en'
         const words = saidLetter(letter.words, (part) => say(part, language))
         const writtenAt = instantOf(clock)
-        const printed = { ...letter, words, language, letterhead: null, paper: paperOf(request), writtenAt }
+        const printed = {
+          ...letter,
+          words,
+          language,
+          letterhead: null,
+          paper: paperOf(request) ?? 'LETTER',
+          writtenAt,
+        }
         const bytes = await turns.take(viewer.personId, () => printedExperienceLetter(printed))
         send(response, { name: words.subject, bytes })
       })
@@ -113,7 +131,10 @@ type Asked = Request<{ id: string }>
 type Audience = 'STAFF' | 'SIGNED_IN'
 type Write = (viewer: SignedIn, request: Asked) => Promise<{ name: Words; bytes: Uint8Array }>
 
-const formOf = (request: Asked) => ({ paper: paperOf(request), language: languageAsked(request) })
+const formOf = (request: Asked, { country }: { country: string }) => ({
+  paper: paperOf(request) ?? paperIn(country),
+  language: languageAsked(request),
+})
 
 /** The language of a document: the one that the address says, else the reader's own or their browser's. */
 function languageAsked(request: Asked): Language {
@@ -130,8 +151,10 @@ function languageSaid({ query }: Asked): Language | null {
   )
 }
 
-function paperOf({ query }: Asked): Paper {
-  if (query.paper === undefined || query.paper === 'LETTER') return 'LETTER'
+/** The paper that the address says; null where it says none. */
+function paperOf({ query }: Asked): Paper | null {
+  if (query.paper === undefined) return null
+  if (query.paper === 'LETTER') return 'LETTER'
   if (query.paper === 'A4') return 'A4'
   throw new Refused(400, documentRouteWord('PAPER_NOT_SAID'))
 }

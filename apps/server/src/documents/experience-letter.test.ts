@@ -13,12 +13,12 @@ const letter = experienceLetter({
   signatoryEmail: 'dana@lakeside.example',
   signatoryPhone: null,
   codeSets: ['CPT', 'ICD_10_CM'],
-  workedMinutes: null,
   learnerName: 'Noor Haddad',
   employerName: 'Lakeside Health',
   experience: 'EMPLOYMENT',
   startedOn: Temporal.PlainDate.from('2026-05-04'),
   endedOn: null,
+  time: { workedMinutes: null, codingMinutes: null },
 })
 const words = saidLetter(letter, (part) => say(part))
 

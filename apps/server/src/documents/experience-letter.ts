@@ -21,12 +21,15 @@ export type PrintedLetter = {
   writtenAt: Temporal.Instant
 }
 
-/** A letter of experience, to be signed by hand (domain.md section 3, "Letters"). */
+/** Letters go to AAPC, which is in the United States. */
+const LETTERS_COUNTRY = 'US'
+
+/** A letter of experience, to be signed by hand. */
 export function printedExperienceLetter(letter: PrintedLetter): Promise<Uint8Array> {
   const { paper, employerName, words, language, writtenAt } = letter
   const { date, subject, salutation, paragraphs, closing } = words
   const sheet = new Sheet(
-    { paper, title: subject, author: employerName, subject, language, writtenAt },
+    { paper, title: subject, author: employerName, subject, language, country: LETTERS_COUNTRY, writtenAt },
     { headStart: subject, headEnd: { text: '', stays: date }, foot: null },
   )
   letterhead(sheet, letter.letterhead)

@@ -23,11 +23,11 @@ test('every requirement of the US version in words', () => {
 
 test('every requirement of the Welsh version in words', () => {
   const skill =
-    'Level 2, 6 credits, 60 h; Awarded by Essential Skills Wales; Assessed in English and Welsh; A copy of the certificate with its units is needed'
+    'Level 2, 6 credits, 60 h; Assessed in English and Welsh; A copy of the certificate with its units is needed'
   expect(asked(WALES_CLINICAL_CODING)).toEqual({
     ON_THE_JOB: '280 h',
     OFF_THE_JOB:
-      '200 h; Instruction before the start counts for Diploma in Clinical Coding, ESW Communication, ESW Application of Number, and ESW Digital Literacy',
+      '200 h; Training before the start counts for Diploma in Clinical Coding, ESW Communication, ESW Application of Number, and ESW Digital Literacy',
     CREDITS: '48 credits',
     DIPLOMA:
       'Level 4, 48 credits, 480 h; Awarded by Agored Cymru as C00/4514/4; Assessed in English and Welsh; Proves competence and knowledge; A copy of the certificate with its units is needed',

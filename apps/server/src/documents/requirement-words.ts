@@ -8,6 +8,14 @@ export function gateInWords(gate: RequirementGate): Words {
   return documentWord(`AT_${gate}`)
 }
 
+/** What is measured and when it is asked; outside the United States what is not learned on the job is off the job, as its title says. */
+export function kindInWords({ kind, gate }: Pick<Requirement, 'kind' | 'gate'>, country: string): Words {
+  const asked = gateInWords(gate)
+  return country === 'US' || kind !== 'RTI_HOURS'
+    ? documentWord('REQUIREMENT_KIND', { kind, gate: asked })
+    : documentWord('REQUIREMENT_GATE', { gate: asked })
+}
+
 /** How much a requirement asks for, a line for each thing: "2,000 h", "600 cases at 70% or better"; a statement is text. */
 export function askedInWords(requirement: Requirement): (Words | string)[] {
   switch (requirement.kind) {
@@ -50,17 +58,25 @@ function awardInWords(award: RequirementOf<'QUALIFICATION'> | RequirementOf<'ESS
   const { awardingBody, number, level, credits, minutes, languages, certificateCopy } = award
   return [
     documentWord('AWARD_SIZE', { level, credits, minutes }),
-    number === null
-      ? documentWord('AWARD_BY', { awardingBody })
-      : documentWord('AWARD_BY_AS', { awardingBody, number }),
+    ...awardedBy(awardingBody, number),
     ...(languages.length > 0 ? [documentWord('AWARD_ASSESSED_IN', { languages })] : []),
     ...('proves' in award ? [documentWord(`AWARD_PROVES_${award.proves}`)] : []),
     ...(certificateCopy ? [documentWord('AWARD_NEEDS_COPY')] : []),
   ]
 }
 
+/** Who awards it and as which number, as far as the standard says so. */
+export function awardedBy(awardingBody: string | null, number: string | null): Words[] {
+  if (awardingBody === null) return number === null ? [] : [documentWord('AWARD_AS', { number })]
+  return [
+    number === null
+      ? documentWord('AWARD_BY', { awardingBody })
+      : documentWord('AWARD_BY_AS', { awardingBody, number }),
+  ]
+}
+
 /** An award's name in short, its code where the wallet does not know it. */
-function awardName(code: string): string {
+export function awardName(code: string): string {
   return isOfWallet(code) ? credentialFacts(code).name : code
 }
 

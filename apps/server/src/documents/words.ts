@@ -47,6 +47,7 @@ export const printed = {
   REQUIREMENTS: 'Requirements',
   REQUIREMENTS_NONE: 'This version asks for nothing yet.',
   REQUIREMENT: 'Requirement',
+  REQUIREMENT_GATE: '{gate, words}',
   REQUIREMENT_KIND: '{kind, requirementKind} · {gate, words}',
   REQUIREMENT_MET: 'Met',
   REQUIREMENT_IS_MET: '✓ Met',
@@ -73,6 +74,7 @@ export const printed = {
   MONTHS_MONTH: 'Month',
   MONTHS_OJT: 'On the job',
   MONTHS_RTI: 'Instruction',
+  MONTHS_OFF_THE_JOB: 'Off the job',
   MONTHS_WAITING: 'Waiting for approval',
   MONTHS_ALL: 'All months',
 
@@ -86,7 +88,7 @@ export const printed = {
   COMPETENCY_BY_ANOTHER: 'by {competency}',
   COMPETENCY_LEVEL_BY_ANOTHER: '{level, words}, by {competency}',
 
-  ASKED_BEFORE_START: 'Instruction before the start counts for {awards, text, and}',
+  ASKED_BEFORE_START: 'Training before the start counts for {awards, text, and}',
   ASKED_WEEKS: '{weeks, plural, one {# week} other {# weeks}}',
   ASKED_COMPETENCIES: '{count, plural, one {# competency} other {# competencies}}',
   ASKED_CASES: '{cases, plural, one {# case} other {# cases}} at {scorePercent}% or better',
@@ -98,6 +100,7 @@ export const printed = {
   AWARD_SIZE: 'Level {level}, {credits, plural, one {# credit} other {# credits}}, {minutes, hours}',
   AWARD_BY: 'Awarded by {awardingBody}',
   AWARD_BY_AS: 'Awarded by {awardingBody} as {number}',
+  AWARD_AS: 'Qualification number {number}',
   AWARD_ASSESSED_IN: 'Assessed in {languages, languageName, and}',
   AWARD_PROVES_COMBINED: 'Proves competence and knowledge',
   AWARD_PROVES_COMPETENCE: 'Proves competence',

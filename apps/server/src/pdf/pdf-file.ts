@@ -1,4 +1,4 @@
-import { LANGUAGE_TAGS, type Language, LOCALES } from '@journeyline/messages/language'
+import { LANGUAGE_TAGS, type Language, localeIn } from '@journeyline/messages/language'
 import PDFDocument from 'pdfkit'
 import type { Temporal } from 'temporal-polyfill'
 import { MARGINS, PAPER_SIZES, type Paper } from './paper.ts'
@@ -12,23 +12,26 @@ export type FileFacts = {
   subject: string
   /** The language that the document speaks. */
   language: Language
+  /** In whose way days and lists are written. */
+  country: string
   /** The moment the file bears: with the same content and moment, the bytes are the same. */
   writtenAt: Temporal.Instant
 }
 
 /** A language as readers of PDFs know it: with the country whose spelling it is. */
-const tagOf = (language: Language) => (language === 'pseudo' ? LANGUAGE_TAGS.pseudo : LOCALES[language])
+const tagOf = ({ language, country }: FileFacts) =>
+  language === 'pseudo' ? LANGUAGE_TAGS.pseudo : localeIn(language, country)
 
 /** An empty tagged PDF; its pages stay open until it ends. */
 export function pdfFile(facts: FileFacts): PDFKit.PDFDocument {
-  const { paper, title, author, subject, language, writtenAt } = facts
+  const { paper, title, author, subject, writtenAt } = facts
   const [width, height] = PAPER_SIZES[paper]
   const { top, bottom, side } = MARGINS
   const file = new PDFDocument({
     size: [width, height],
     margins: { top, bottom, left: side, right: side },
     pdfVersion: '1.7',
-    lang: tagOf(language),
+    lang: tagOf(facts),
     tagged: true,
     displayTitle: true,
     autoFirstPage: false,

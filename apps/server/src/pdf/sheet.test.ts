@@ -12,6 +12,7 @@ function given() {
       author: 'Coding Clarified',
       subject: '',
       language: 'en',
+      country: 'US',
       writtenAt: Temporal.Instant.from('2026-11-24T15:00:00Z'),
     },
     { headStart: 'Head', headEnd: { text: '', stays: 'End' }, foot: 'Foot' },

@@ -20,7 +20,9 @@ export class Sheet {
   readonly top = MARGINS.top
   readonly bottom: number
   readonly pen: Pen
-  /** Says words in the language of the document. */
+  /** In whose way days and lists are written, and whose words are used. */
+  readonly country: string
+  /** Says words in the language of the document, in the way of its country. */
   readonly say: (words: Words) => string
   /** How far down the page it is written, in points. */
   y: number = MARGINS.top
@@ -35,7 +37,8 @@ export class Sheet {
     this.bottom = height - MARGINS.bottom
     this.#pdf = pdfFile(facts)
     this.pen = new Pen(this.#pdf)
-    this.say = (words) => say(words, facts.language)
+    this.country = facts.country
+    this.say = (words) => say(words, facts.language, facts.country)
     this.#marginalia = marginalia
     this.#root = this.#pdf.struct('Document')
     this.#pdf.addStructure(this.#root)

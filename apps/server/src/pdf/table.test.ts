@@ -16,6 +16,7 @@ function sheet() {
       author: 'Coding Clarified',
       subject: '',
       language: 'en',
+      country: 'US',
       writtenAt: Temporal.Instant.from('2026-11-24T15:00:00Z'),
     },
     { headStart: '', headEnd: { text: '', stays: '' }, foot: '' },

@@ -8,7 +8,7 @@ import { PROGRAM_TYPES } from '@journeyline/domain/programs/standard'
 import { builder } from '../graphql/builder.ts'
 import { described } from '../graphql/described.ts'
 
-/** How a program measures (B21-B23). */
+/** How a program measures. */
 export const ProgramTypeEnum = builder.enumType('ProgramType', {
   description: 'How an apprenticeship measures (29 CFR 29.5(b)(2)).',
   values: described(PROGRAM_TYPES, {

@@ -1,10 +1,9 @@
 import type { RequirementProgress } from '@journeyline/domain/progress/progress'
-import { Temporal } from 'temporal-polyfill'
+import type { Temporal } from 'temporal-polyfill'
 import { builder } from '../graphql/builder.ts'
 import { listOf } from '../graphql/limits/costs.ts'
-import { badInput } from '../kernel/request-errors.ts'
+import { dayUntil } from '../kernel/day-until.ts'
 import { RequirementGateEnum, RequirementKindEnum } from '../programs/program-enums.graphql.ts'
-import { requestWord } from '../words/requests.ts'
 import { ConditionRef, MeasureRef } from './conditions.graphql.ts'
 import { type ProgressOf, progressOf } from './progress-of.ts'
 import { type Proof, proofsOf } from './proofs.ts'
@@ -164,11 +163,3 @@ builder.prismaObjectField('Enrollment', 'progress', (t) =>
     },
   }),
 )
-
-/** The day that is asked for, which has to have come; null where none is. */
-function dayUntil(today: Temporal.PlainDate, asked: string | null | undefined, argument: string) {
-  if (!asked) return null
-  const day = Temporal.PlainDate.from(asked)
-  if (Temporal.PlainDate.compare(day, today) <= 0) return day
-  throw badInput(requestWord('AS_OF_AHEAD', { argument }), { inputPath: [argument] })
-}

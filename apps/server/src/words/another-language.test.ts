@@ -83,7 +83,13 @@ test('the API answers in another language whoever asks for it, and in English wh
 
 test('what is printed in another language has its sentences, labels, lists and months', async () => {
   const form = {
-    ...({ paper: 'A4', language: WELSH, sponsorName: 'Coding Clarified', record: null } as const),
+    ...({
+      paper: 'A4',
+      language: WELSH,
+      country: 'GB',
+      sponsorName: 'Coding Clarified',
+      record: null,
+    } as const),
     writtenAt: Temporal.Instant.from('2026-11-24T15:00:00Z'),
     versionName: versionName('Medical Coder', 1),
   }

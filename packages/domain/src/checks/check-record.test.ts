@@ -24,7 +24,7 @@ test('a check has a day and an outcome; a reason, an end and a reference where t
     expiresOn: null,
     reference: null,
   })
-  const waived = { ...passed, outcome: 'WAIVED', reason: 'Checked by the employer last month' }
+  const waived = { ...passed, outcome: 'WAIVED', reason: 'MADE_BY_EMPLOYER' }
   expect(CheckDetails.parse(waived)).toEqual(waived)
 })
 
@@ -35,8 +35,14 @@ test.each([
     'checkedOn: There is no such day as 2026-02-30. Check the month and the day.',
   ],
   [{ outcome: 'PENDING' }, 'outcome: Say how the check came out.'],
-  [{ outcome: 'FAILED', reason: ' ' }, 'reason: Write why the check failed.'],
-  [{ outcome: 'WAIVED' }, 'reason: Write why the check is waived.'],
+  [{ outcome: 'FAILED', reason: '' }, 'reason: Say why the check was not passed.'],
+  [{ outcome: 'FAILED', reason: 'old conviction' }, 'reason: Name one of the reasons that are known.'],
+  [
+    { outcome: 'FAILED', reason: 'NOT_NEEDED' },
+    'reason: Give a reason that goes with the outcome; a pass has none.',
+  ],
+  [{ reason: 'NOT_AGREED' }, 'reason: Give a reason that goes with the outcome; a pass has none.'],
+  [{ outcome: 'WAIVED' }, 'reason: Say why the check is waived.'],
   [
     { expiresOn: '2026-10-05' },
     'expiresOn: A check expires after the day it is made. Give a later day, or leave it empty.',

@@ -12,20 +12,35 @@ export const CHECK_OUTCOMES = ['PASSED', 'FAILED', 'WAIVED'] as const
 export type CheckOutcome = (typeof CHECK_OUTCOMES)[number]
 
 /**
- * What staff write about a check or a declaration: that it was made, how it came out, and why when it was not passed.
- * Never what it found.
+ * Why a check came out so, for each outcome that asks why: who decided, or why it is done without. There are no words of one's
+ * own, which might say what was found.
  */
+const REASONS_OF = {
+  FAILED: ['DECIDED_BY_EMPLOYER', 'DECIDED_BY_SPONSOR', 'NOT_AGREED', 'NOT_COMPLETED'],
+  WAIVED: ['MADE_BY_EMPLOYER', 'STILL_COUNTS', 'NOT_NEEDED'],
+} as const
+
+export const CHECK_REASONS = [...REASONS_OF.FAILED, ...REASONS_OF.WAIVED] as const
+
+export type CheckReason = (typeof CHECK_REASONS)[number]
+
+/** The reasons that go with an outcome; none with a pass. */
+export function checkReasons(outcome: CheckOutcome): readonly CheckReason[] {
+  return outcome === 'PASSED' ? [] : REASONS_OF[outcome]
+}
+
+/** What staff write about a check or a declaration: that it was made and how it came out. Never what it found. */
 export const CheckDetails = z
   .object({
-    /** The code of the version's requirement that asks for it, such as DBS (D53-D55). */
+    /** The code of the version's requirement that asks for it, such as DBS. */
     check: z
       .string({ error: problem('CHECK_MISSING') })
       .trim()
       .min(1, problem('CHECK_MISSING')),
     checkedOn: localDate,
     outcome: z.enum(CHECK_OUTCOMES, { error: problem('CHECK_OUTCOME_MISSING') }),
-    /** Why it failed or is waived. */
-    reason: optionalText(500, 'REASON'),
+    /** Why it was not passed or is waived; null for a pass. */
+    reason: orNull(z.enum(CHECK_REASONS, { error: problem('CHECK_REASON_NOT_LISTED') })),
     /** The last local day on which it counts; null when it does not expire. */
     expiresOn: orNull(localDate),
     /** The number of the certificate or letter. */
@@ -37,6 +52,12 @@ export const CheckDetails = z
         outcome === 'FAILED' ? problem('CHECK_FAILURE_UNEXPLAINED') : problem('CHECK_WAIVER_UNEXPLAINED')
       context.addIssue({ code: 'custom', path: ['reason'], message: why })
     }
+    if (reason !== null && !checkReasons(outcome).includes(reason))
+      context.addIssue({
+        code: 'custom',
+        path: ['reason'],
+        message: problem('CHECK_REASON_OF_ANOTHER_OUTCOME'),
+      })
     if (expiresOn === checkedOn || isEarlierDay(expiresOn, checkedOn)) {
       context.addIssue({
         code: 'custom',

@@ -12,8 +12,10 @@ export const checkWords = {
     "A check can't be made in the future: {checkedOn, day} is yet to come. Give today or an earlier day.",
   CHECK_MISSING: 'Name a check of the program’s list.',
   CHECK_OUTCOME_MISSING: 'Say how the check came out.',
-  CHECK_FAILURE_UNEXPLAINED: 'Write why the check failed.',
-  CHECK_WAIVER_UNEXPLAINED: 'Write why the check is waived.',
+  CHECK_FAILURE_UNEXPLAINED: 'Say why the check was not passed.',
+  CHECK_REASON_NOT_LISTED: 'Name one of the reasons that are known.',
+  CHECK_REASON_OF_ANOTHER_OUTCOME: 'Give a reason that goes with the outcome; a pass has none.',
+  CHECK_WAIVER_UNEXPLAINED: 'Say why the check is waived.',
   CHECK_EXPIRES_BEFORE_MADE: 'A check expires after the day it is made. Give a later day, or leave it empty.',
   CHECK_STANDS: '{title}: {standing, checkStanding, inside}',
   DECLARATION_STANDS: '{title}: {standing, declarationStanding, inside}',
@@ -44,8 +46,20 @@ export const declarationStandingLabels = {
   WAIVED: 'Waived',
 } as const
 
+/** Why a check or a declaration was not passed or is waived, as people say it. */
+export const checkReasonLabels = {
+  DECIDED_BY_EMPLOYER: 'Decided by the employer',
+  DECIDED_BY_SPONSOR: 'Decided by the sponsor',
+  NOT_AGREED: 'The person did not agree to it',
+  NOT_COMPLETED: 'It was not completed',
+  MADE_BY_EMPLOYER: 'The employer has made it',
+  STILL_COUNTS: 'An earlier one still counts',
+  NOT_NEEDED: 'The work does not ask for it',
+} as const
+
 declare module '../words/values-of.ts' {
   interface Kinds {
+    checkReason: keyof typeof checkReasonLabels
     checkStanding: keyof typeof checkStandingLabels
     declarationStanding: keyof typeof declarationStandingLabels
   }

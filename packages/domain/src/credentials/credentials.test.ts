@@ -30,10 +30,10 @@ test('a certification is known by its name or code, however the hyphen is writte
   expect(credentialFrom('MD')).toBeNull()
 })
 
-test('the wallet holds the certifications, three essential skills and the Welsh diploma, each with its issuer', () => {
+test('the wallet holds the certifications, three essential skills and the Welsh diploma, each with the body that alone awards it', () => {
   const table = WALLET.map((credential) => {
     const { title, family, issuer } = credentialFacts(credential)
-    return [title, family, issuerName(issuer)]
+    return [title, family, issuer && issuerName(issuer)]
   })
   expect(table).toEqual([
     ['Certified Professional Coder, apprentice', 'CERTIFICATION', 'AAPC'],
@@ -44,26 +44,14 @@ test('the wallet holds the certifications, three essential skills and the Welsh 
     ['Certified Coding Associate', 'CERTIFICATION', 'AHIMA'],
     ['Certified Coding Specialist', 'CERTIFICATION', 'AHIMA'],
     ['Certified Coding Specialist, physician-based', 'CERTIFICATION', 'AHIMA'],
-    [
-      'Level 2 Essential Skills Wales Communication',
-      'ESSENTIAL_SKILL',
-      'Essential Skills Wales awarding body',
-    ],
-    [
-      'Level 2 Essential Skills Wales Application of Number',
-      'ESSENTIAL_SKILL',
-      'Essential Skills Wales awarding body',
-    ],
-    [
-      'Level 2 Essential Skills Wales Digital Literacy',
-      'ESSENTIAL_SKILL',
-      'Essential Skills Wales awarding body',
-    ],
+    ['Level 2 Essential Skills Wales Communication', 'ESSENTIAL_SKILL', null],
+    ['Level 2 Essential Skills Wales Application of Number', 'ESSENTIAL_SKILL', null],
+    ['Level 2 Essential Skills Wales Digital Literacy', 'ESSENTIAL_SKILL', null],
     ['Level 4 Diploma in Clinical Coding (Wales)', 'QUALIFICATION', 'Agored Cymru'],
   ])
 })
 
-test('the essential skills come to 18 credits and 180 guided learning hours, the diploma to 48 and 480 (D27, D33)', () => {
+test('the essential skills come to 18 credits and 180 guided learning hours, the diploma to 48 and 480', () => {
   const skills = WALLET.map(credentialFacts).filter(({ family }) => family === 'ESSENTIAL_SKILL')
   expect(
     skills.map(({ level, credits, guidedLearningMinutes }) => [level, credits, guidedLearningMinutes]),

@@ -1,8 +1,8 @@
 /** What a credential says of its holder: a coding certification, an Essential Skills Wales award, or a qualification. */
 export type CredentialFamily = 'CERTIFICATION' | 'ESSENTIAL_SKILL' | 'QUALIFICATION'
 
-/** Who awards credentials; Essential Skills Wales has several awarding bodies, here as one. */
-export type CredentialIssuer = 'AAPC' | 'AHIMA' | 'ESSENTIAL_SKILLS_WALES' | 'AGORED_CYMRU'
+/** Who alone awards a credential. */
+export type CredentialIssuer = 'AAPC' | 'AHIMA' | 'AGORED_CYMRU'
 
 /** What is true of a credential, whoever holds it. */
 export type CredentialFacts = {
@@ -10,7 +10,8 @@ export type CredentialFacts = {
   name: string
   /** The name in full. */
   title: string
-  issuer: CredentialIssuer
+  /** Null where several bodies award it: Essential Skills Wales is a suite, no body. */
+  issuer: CredentialIssuer | null
   family: CredentialFamily
   /** The certification an apprentice form becomes once experience is proven; only forms with an A at the end have one. */
   becomes?: 'CPC' | 'COC'
@@ -38,16 +39,16 @@ const CERTIFICATIONS = {
   CCS_P: { ...AHIMA, name: 'CCS-P', title: 'Certified Coding Specialist, physician-based' },
 } as const satisfies Record<string, CredentialFacts>
 
-// 6 credits and 60 guided learning hours each (D30-D32).
+// 6 credits and 60 guided learning hours each.
 const ESSENTIAL_SKILL = {
-  issuer: 'ESSENTIAL_SKILLS_WALES',
+  issuer: null,
   family: 'ESSENTIAL_SKILL',
   level: 2,
   credits: 6,
   guidedLearningMinutes: 60 * 60,
 } as const
 
-/** What the Welsh Level 4 pathway asks for: three Essential Skills Wales awards and the diploma (D27, D30-D32). */
+/** What the Welsh Level 4 pathway asks for: three Essential Skills Wales awards and the diploma. */
 const WELSH_AWARDS = {
   ESW_COMMUNICATION: {
     ...ESSENTIAL_SKILL,
@@ -81,7 +82,6 @@ const FACTS: Record<WalletCode, CredentialFacts> = { ...CERTIFICATIONS, ...WELSH
 const ISSUER_NAMES: Record<CredentialIssuer, string> = {
   AAPC: 'AAPC',
   AHIMA: 'AHIMA',
-  ESSENTIAL_SKILLS_WALES: 'Essential Skills Wales awarding body',
   AGORED_CYMRU: 'Agored Cymru',
 }
 

@@ -22,8 +22,6 @@ export const credentialWords = {
     "A letter about {learnerName} can't be signed by {learnerName}. Write who signs for the employer.",
   EXAM_ATTEMPTED_ON_DAY:
     '{learnerName} already has an attempt at {examName} on {satOn, day}. Change that one, or give another day.',
-  LETTER_HOURS_EXCEED_DAYS:
-    "{workedMinutes, hoursInWords} don't fit into the {days} {days, plural, one {day} other {days}} the letter is about. Check the hours.",
   CEU_UNITS_OUT_OF_RANGE: 'Write the CEUs as a number above 0 and up to 100, for example 1.5.',
   CEU_BODIES_MISSING: 'Name AAPC, AHIMA or both.',
   CEU_INDEX_NUMBER_MISSING: 'Write the index number from the certificate: AAPC takes no CEUs without one.',
@@ -35,7 +33,6 @@ export const credentialWords = {
   EXAM_SCORE_WITHOUT_SITTING: 'Somebody who did not sit the exam has no score. Leave it empty.',
   CREDENTIAL_NOT_LISTED: 'Name a credential that is known here.',
   CREDENTIAL_EXPIRES_BEFORE_AWARD: 'Give a last day after the day of the award, or leave it empty.',
-  LETTER_HOURS_OUT_OF_RANGE: 'Write the hours worked as a number above 0, or leave them empty.',
   LETTER_SIGNATORY_ROLE_NOT_TAKEN:
     'Name the employer, a supervisor or human resources: a letter from anybody else is not taken.',
   LETTER_CODE_SET_NOT_LISTED: 'Name only code sets that are known here.',
@@ -135,7 +132,10 @@ export const credentialWords = {
     '{employerName} confirms that {learnerName} was an intern here from {startedOn, day} to {lastDay, day}.',
   LETTER_CODE_SETS:
     'In this time {learnerName} coded on the job with the {codeSets, text, and} code {count, plural, one {set} other {sets}}.',
-  LETTER_TIME_WORKED: 'The time worked comes to {workedMinutes, hoursInWords}.',
+  LETTER_TIME_AT_SITE:
+    'The time worked comes to {workedMinutes, hoursInWords}, of them {codingMinutes, hoursInWords} on coding.',
+  LETTER_TIME_WORKED:
+    'The time worked on the job, as approved for the days up to this date, comes to {workedMinutes, hoursInWords}.',
   LETTER_CONTACT: 'To verify this letter, please contact me: {reach, text, eachOr}.',
   LETTER_NAME: 'Name',
   LETTER_EMPLOYER: 'Employer',
@@ -146,6 +146,7 @@ export const credentialWords = {
   LETTER_CODE_SETS_USED: 'Code sets',
   LETTER_CODE_SET_LIST: '{codeSets, text, and}',
   LETTER_TIME: 'Time worked',
+  LETTER_TIME_CODING: 'Of it on coding',
   LETTER_HOURS: '{minutes, hoursInWords}',
   LETTER_CLOSING: 'Sincerely,',
   LETTER_SIGNED_FOR: '{signatoryTitle}, {employerName}',

@@ -1,4 +1,4 @@
-import { type Language, LOCALES } from '@journeyline/messages/language'
+import { type Language, LOCALES, localeIn } from '@journeyline/messages/language'
 import { languageName } from '@journeyline/messages/names'
 import { Temporal } from 'temporal-polyfill'
 import { hoursInFigures } from '../hours/hours-entry.ts'
@@ -8,17 +8,26 @@ import { ceusInWords, contactHoursInWords, hoursInWords } from './amount.ts'
 import { anyLabelOf } from './label.ts'
 
 /** How a fact stands in a sentence, by the kind its text asks for: `{startedOn, day}`. Labels are a kind each. */
-export function shown(kind: string, fact: WordValue | undefined, language: Language): string {
+export function shown(
+  kind: string,
+  fact: WordValue | undefined,
+  language: Language,
+  country: string,
+): string {
   const format = FORMATS[kind]
-  return format ? format(fact, language) : anyLabelOf(kind, String(fact), language)
+  return format ? format(fact, language, country) : anyLabelOf(kind, String(fact), language)
 }
 
-const FORMATS: Readonly<Record<string, (fact: WordValue | undefined, language: Language) => string>> = {
+const FORMATS: Readonly<
+  Record<string, (fact: WordValue | undefined, language: Language, country: string) => string>
+> = {
   text: String,
   words: String,
-  day: (fact, language) => dayInWords(Temporal.PlainDate.from(String(fact)), LOCALES[language]),
-  month: (fact, language) => monthInWords(Temporal.PlainDate.from(String(fact)), LOCALES[language]),
-  dayAsKnown: (fact, language) => dayAsKnown(String(fact), LOCALES[language]),
+  day: (fact, language, country) =>
+    dayInWords(Temporal.PlainDate.from(String(fact)), localeIn(language, country)),
+  month: (fact, language, country) =>
+    monthInWords(Temporal.PlainDate.from(String(fact)), localeIn(language, country)),
+  dayAsKnown: (fact, language, country) => dayAsKnown(String(fact), localeIn(language, country)),
   hours: (fact, language) => hoursInFigures(Number(fact), LOCALES[language]),
   hoursInWords: (fact, language) => hoursInWords(Number(fact), language),
   contactHours: (fact, language) => contactHoursInWords(Number(fact), language),

@@ -2,7 +2,7 @@ import type { WrittenLanguage } from '@journeyline/messages/language'
 import { candidateNouns } from '../candidates/nouns.ts'
 import { consentMethodLabels, softSkillLabels, workSettingLabels } from '../candidates/words.ts'
 import { checkNouns } from '../checks/nouns.ts'
-import { checkStandingLabels, declarationStandingLabels } from '../checks/words.ts'
+import { checkReasonLabels, checkStandingLabels, declarationStandingLabels } from '../checks/words.ts'
 import { cohortNouns } from '../cohorts/nouns.ts'
 import { competencyNouns } from '../competencies/nouns.ts'
 import { credentialNouns } from '../credentials/nouns.ts'
@@ -74,6 +74,7 @@ export const LABELS = {
   softSkill: softSkillLabels,
   workSetting: workSettingLabels,
   consentMethod: consentMethodLabels,
+  checkReason: checkReasonLabels,
   checkStanding: checkStandingLabels,
   declarationStanding: declarationStandingLabels,
   signatoryRole: signatoryRoleLabels,

@@ -1,27 +1,32 @@
-import { type Language, LOCALES } from '@journeyline/messages/language'
+import { type Language, LOCALES, localeIn } from '@journeyline/messages/language'
 import { pseudoText } from '@journeyline/messages/pseudo-locale'
 import { jointsOf } from '../word-list.ts'
 
 /** Words in the way that a sentence asks for: several as a list, one within a sentence. */
-export function inStyle(style: string | null, words: readonly string[], language: Language): string {
+export function inStyle(
+  style: string | null,
+  words: readonly string[],
+  language: Language,
+  country: string,
+): string {
   const inStyle = style === null ? undefined : STYLES[style]
-  return inStyle ? inStyle(words, language) : words.join('')
+  return inStyle ? inStyle(words, language, country) : words.join('')
 }
 
-type Style = (words: readonly string[], language: Language) => string
+type Style = (words: readonly string[], language: Language, country: string) => string
 
 const STYLES: Readonly<Record<string, Style>> = {
-  and: (words, language) => asList(words, joints('and', language)),
-  or: (words, language) => asList(words, joints('or', language)),
+  and: (words, language, country) => asList(words, joints('and', language, country)),
+  or: (words, language, country) => asList(words, joints('or', language, country)),
   /** Without a comma before the last: "Noor, Ada and Lee". */
-  plainly: (words, language) => {
-    const { pair, many } = joints('and', language)
+  plainly: (words, language, country) => {
+    const { pair, many } = joints('and', language, country)
     return asList(words, { pair, many, last: pair })
   },
-  eachAnd: (words, language) => words.join(joints('and', language).pair),
-  eachCommaAnd: (words, language) => words.join(joints('and', language).last),
-  eachOr: (words, language) => words.join(joints('or', language).pair),
-  commas: (words, language) => words.join(joints('and', language).many),
+  eachAnd: (words, language, country) => words.join(joints('and', language, country).pair),
+  eachCommaAnd: (words, language, country) => words.join(joints('and', language, country).last),
+  eachOr: (words, language, country) => words.join(joints('or', language, country).pair),
+  commas: (words, language, country) => words.join(joints('and', language, country).many),
   clauses: (words) => words.join('; '),
   sentences: (words) => words.join(' '),
   /** As it stands within a sentence: "completed". A language that writes it otherwise leaves the style out of its text. */
@@ -39,8 +44,8 @@ function asList(words: readonly string[], { pair, many, last }: Joints): string 
 }
 
 /** What a language puts between words: accented in accented English. */
-function joints(last: 'and' | 'or', language: Language): Joints {
-  const { pair, many, last: beforeLast } = jointsOf(last, LOCALES[language])
+function joints(last: 'and' | 'or', language: Language, country: string): Joints {
+  const { pair, many, last: beforeLast } = jointsOf(last, localeIn(language, country))
   return language === 'pseudo'
     ? { pair: pseudoText(pair), many: pseudoText(many), last: pseudoText(beforeLast) }
     : { pair, many, last: beforeLast }

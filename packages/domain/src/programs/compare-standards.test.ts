@@ -50,7 +50,7 @@ test('what was changed, added and removed stands line by line, in the order of t
     'REQUIREMENTS DURATION kind: DURATION -> null',
     'REQUIREMENTS DURATION title: About 50 weeks for full-time apprentices -> null',
     'REQUIREMENTS DURATION gate: NONE -> null',
-    'REQUIREMENTS DURATION source: A16 -> null',
+    'REQUIREMENTS DURATION source: Paid for Performance and On-the-Job Training FAQ -> null',
     'REQUIREMENTS DURATION weeks: 50 -> null',
     'COMPETENCIES JF1.B witnessed: null -> true',
     'COURSES RTI-1 name: null -> Medical terminology',

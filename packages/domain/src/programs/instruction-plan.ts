@@ -11,7 +11,7 @@ export const LearningObjective = z.object({
 })
 export type LearningObjective = z.infer<typeof LearningObjective>
 
-/** A course of the related instruction plan (B53-B56): number, name, minutes and learning objectives. */
+/** A course of the related instruction plan: number, name, minutes and learning objectives. */
 export const Course = z.object({
   number: requiredText(40, 'COURSE_NUMBER'),
   name: requiredText(160, 'COURSE_NAME'),

@@ -13,7 +13,7 @@ const KNOWN: Record<string, { taxonomy: number; title: string; successors: reado
   },
 }
 
-/** Misprints of known codes, with what was meant (Q1). */
+/** Misprints of known codes, with what was meant. */
 const MISPRINTS: Record<string, string> = { '29-2017.00': '29-2071.00' }
 
 /** What an O*NET code is: known with its successors, well-formed but unknown here, a misprint, or no code at all. */

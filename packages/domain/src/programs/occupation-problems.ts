@@ -3,7 +3,7 @@ import type { Standard } from './standard.ts'
 import { error, note, type StandardProblem } from './standard-problem.ts'
 import { standardWord } from './words.ts'
 
-/** What is wrong with the occupation codes: a misprint never passes, an outdated or differing one is told (Q1, Q16). */
+/** What is wrong with the occupation codes: a misprint never passes, an outdated or differing one is told. */
 export function occupationProblems({ type, particulars }: Standard): StandardProblem[] {
   return [
     ...(particulars.onetCode === null ? [] : onetProblems(particulars.onetCode)),

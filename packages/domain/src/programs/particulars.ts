@@ -15,14 +15,14 @@ export const ListedItem = z.object({
 })
 export type ListedItem = z.infer<typeof ListedItem>
 
-/** A qualification somebody may bring along, and whether its credit may be transferred (D17-D24). */
+/** A qualification somebody may bring along, and whether its credit may be transferred. */
 export const PriorQualification = ListedItem.extend({ creditTransfer: z.boolean() })
 export type PriorQualification = z.infer<typeof PriorQualification>
 
-/** An occupation code as one place of the source prints it; places may differ (Q1). */
+/** An occupation code as one place of the source prints it; places may differ. */
 export const PrintedCode = z.object({ place: line('PLACE'), code: line('CODE') })
 
-/** Who answers for the standard's text (B10, B11). */
+/** Who answers for the standard's text. */
 export const SourceContact = z.object({
   name: line('NAME'),
   role: optionalText(200, 'ROLE'),
@@ -40,7 +40,7 @@ export const StandardSource = z.object({
   note: optionalText(1000, 'NOTE'),
 })
 
-/** The fields at the head of the work process schedule (B12-B24); blank where the form is to be filled by hand. */
+/** The fields at the head of the work process schedule; blank where the form is to be filled by hand. */
 export const ScheduleHead = z.object({
   jobTitle: blankable(200, 'JOB_TITLE'),
   level: blankable(200, 'LEVEL'),
@@ -80,17 +80,17 @@ export const Particulars = z.object({
   /** The RAPIDS code as the agency prints it, 1114CB; null where the standard has none. */
   rapidsCode: optionalText(12, 'RAPIDS_CODE'),
   head: ScheduleHead,
-  /** What the specialization is (B51); blank while it is open. */
+  /** What the specialization is; blank while it is open. */
   specializationType: blankable(300, 'SPECIALIZATION_TYPE'),
   entryRoutes: z.array(ListedItem),
   priorQualifications: z.array(PriorQualification),
-  /** Whether accredited prior learning has to choose options that bring new skills (D25). */
+  /** Whether accredited prior learning has to choose options that bring new skills. */
   priorLearningNeedsNewSkills: z.boolean(),
   deliveryMethods: z.array(ListedItem),
   /** Languages of assessment, as BCP 47 codes. */
   languages: z.array(z.string().regex(/^[a-z]{2}$/, problem('LANGUAGES_MALFORMED'))),
   progression: z.array(ListedItem),
-  /** Sentences that go with the text wherever it goes, such as a disclaimer (B8, B9). */
+  /** Sentences that go with the text wherever it goes, such as a disclaimer. */
   statements: z.array(requiredText(2000, 'STATEMENT')),
   contacts: z.array(SourceContact),
   sources: z.array(StandardSource),

@@ -20,7 +20,7 @@ export const ProgramPolicies = z.object({
   backdatingDays: wholeNumber(0, 366, 'DAYS').default(14),
   /** Whether hours are approved by somebody else than who wrote them down. */
   secondPersonApproves: z.boolean().default(true),
-  /** Whether instruction goes on beside the work, so that its hours do not lengthen the program (Q9). */
+  /** Whether instruction goes on beside the work, so that its hours do not lengthen the program. */
   instructionBesideWork: z.boolean().default(true),
   /** Hours of work in a full-time week. */
   hoursPerWeek: wholeNumber(1, 80, 'HOURS_OF_WEEK').default(40),
@@ -38,7 +38,7 @@ export const ProgramPolicies = z.object({
     ]),
   /** The level from which a competency counts as met. */
   levelToMeet: wholeNumber(1, 9, 'LEVEL').default(3),
-  /** Whether a sign-off also counts for the competency linked as saying the same (Q2). */
+  /** Whether a sign-off also counts for the competency linked as saying the same. */
   sameCompetenciesTogether: z.boolean().default(false),
 })
 export type ProgramPolicies = z.infer<typeof ProgramPolicies>

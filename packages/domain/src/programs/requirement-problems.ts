@@ -140,7 +140,7 @@ function competencies(
   ]
 }
 
-/** The credits are those of the main qualification alone; essential skills come on top and never fill it up (Q4). */
+/** The credits are those of the main qualification alone; essential skills come on top and never fill it up. */
 function creditSum(standard: Standard, { credits }: RequirementOf<'CREDITS'>): Found[] {
   const of = (kind: 'QUALIFICATION' | 'ESSENTIAL_SKILL') =>
     sum(

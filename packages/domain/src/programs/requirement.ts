@@ -25,7 +25,7 @@ export const REQUIREMENT_KINDS = [
 ] as const
 export type RequirementKind = (typeof REQUIREMENT_KINDS)[number]
 
-/** What a qualification proves (D29). */
+/** What a qualification proves. */
 export const QUALIFICATION_PROVES = ['COMBINED', 'COMPETENCE', 'KNOWLEDGE'] as const
 
 const HOURS_HINT = problem('REQUIREMENT_HOURS_OUT_OF_RANGE')
@@ -44,14 +44,15 @@ const award = {
   credential: requiredText(40, 'AWARD'),
   /** The awarding body's number of the qualification; null where it has none. */
   number: optionalText(40, 'QUALIFICATION_NUMBER'),
-  awardingBody: requiredText(120, 'AWARDING_BODY'),
+  /** Who awards it; null where the standard names nobody, as of awards that several bodies make. */
+  awardingBody: optionalText(120, 'AWARDING_BODY'),
   level,
   credits,
   /** Guided learning or total qualification time, in minutes. */
   minutes,
   /** Languages it can be assessed in, as BCP 47 codes. */
   languages: z.array(z.string().regex(/^[a-z]{2}$/, problem('LANGUAGES_MALFORMED'))),
-  /** Whether completion needs a copy of the certificate that details the units completed (D39, D40). */
+  /** Whether completion needs a copy of the certificate that details the units completed. */
   certificateCopy: z.boolean(),
 }
 
@@ -62,7 +63,7 @@ const common = {
     .regex(/^[A-Z][A-Z0-9_]{0,39}$/, problem('REQUIREMENT_CODE_MALFORMED')),
   title: requiredText(160, 'REQUIREMENT'),
   gate: z.enum(REQUIREMENT_GATES, { error: problem('REQUIREMENT_GATE_MISSING') }),
-  /** Where it comes from: the seed number, the law, the source's own section. */
+  /** Where it comes from, in words for people: the law, or the standard and its section. */
   source: optionalText(160, 'SOURCE'),
 }
 
@@ -75,7 +76,7 @@ export const Requirement = z.discriminatedUnion(
       kind: z.literal('RTI_HOURS'),
       ...common,
       minutes,
-      /** Awards for which instruction before the start may count, by code (D41); none means none does. */
+      /** Awards for which instruction before the start may count, by code; none means none does. */
       beforeStartFor: z.array(z.string()),
     }),
     z.object({ kind: z.literal('DURATION'), ...common, weeks: count(520, 'WEEKS') }),
@@ -99,7 +100,7 @@ export const Requirement = z.discriminatedUnion(
       kind: z.literal('QUALIFICATION'),
       ...common,
       ...award,
-      /** Whether it proves competence, knowledge or both (D29). */
+      /** Whether it proves competence, knowledge or both. */
       proves: z.enum(QUALIFICATION_PROVES, {
         error: problem('QUALIFICATION_PROVES_MISSING'),
       }),

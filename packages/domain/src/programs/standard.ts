@@ -7,7 +7,7 @@ import { Requirement } from './requirement.ts'
 import { problem } from './words.ts'
 import { JobFunction } from './work-process.ts'
 
-/** How an apprenticeship measures: by competencies, by time, or by both (B21-B23, 29 CFR 29.5(b)(2)). */
+/** How an apprenticeship measures: by competencies, by time, or by both. */
 export const PROGRAM_TYPES = ['COMPETENCY_BASED', 'TIME_BASED', 'HYBRID'] as const
 export type ProgramType = (typeof PROGRAM_TYPES)[number]
 

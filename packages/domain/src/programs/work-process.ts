@@ -9,7 +9,7 @@ const plannedMinutes = z
   .max(1_200_000, MINUTES_HINT)
   .nullable()
 
-/** A competency of the work process schedule (B25): the source's text as printed, and the text as it is shown. */
+/** A competency of the work process schedule: the source's text as printed, and the text as it is shown. */
 export const Competency = z.object({
   /** The letter it stands under in its job function. */
   letter: z
@@ -23,9 +23,9 @@ export const Competency = z.object({
   rtiMinutes: plannedMinutes,
   /** Planned on-the-job learning, in minutes; null where the form leaves the cell blank. */
   ojtMinutes: plannedMinutes,
-  /** Code of the competency that says the same in other words (Q2); null when none does. */
+  /** Code of the competency that says the same in other words; null when none does. */
   sameAs: optionalText(12, 'SAME_COMPETENCY'),
-  /** Code of another job function it belongs to by its sense (Q3); null when none. */
+  /** Code of another job function it belongs to by its sense; null when none. */
   alsoUnder: optionalText(12, 'OTHER_JOB_FUNCTION'),
   /** Whether a sign-off names a witness besides the person who judges. */
   witnessed: z.boolean(),

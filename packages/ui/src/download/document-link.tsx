@@ -1,14 +1,12 @@
 import { Button } from '@mantine/core'
 import { IconFileTypePdf } from '@tabler/icons-react'
-import { paperOf } from './paper.ts'
 
-/** Opens a PDF of the server beside the page, on the paper this device's readers print on. `href` may have a query. */
+/** Opens a PDF of the server beside the page; it comes on the paper of the program's country. */
 export function DocumentLink({ href, label }: { href: string; label: string }) {
-  const onPaper = `${href}${href.includes('?') ? '&' : '?'}paper=${paperOf()}`
   return (
     <Button
       component="a"
-      href={onPaper}
+      href={href}
       target="_blank"
       rel="noreferrer"
       size="xs"

@@ -3,7 +3,6 @@ import { labelOf } from '@journeyline/app-kit/label-of'
 import { CODE_SETS, codeSetName } from '@journeyline/domain/credentials/letter/code-sets'
 import { SIGNATORY_ROLES } from '@journeyline/domain/credentials/letter/experience-letter-details'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
-import { HoursField } from '@journeyline/ui/form/hours-field.tsx'
 import { MultiField } from '@journeyline/ui/form/multi-field.tsx'
 import { SelectField } from '@journeyline/ui/form/select-field.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
@@ -17,6 +16,7 @@ import classes from './letter-form.module.css'
 import { LetterPreview } from './letter-preview.tsx'
 import { type LetterValues, letterOf, letterProblems } from './letter-values.ts'
 import { useDownloadLetter } from './use-download-letter.ts'
+import { useTimeOnRecord } from './use-time-on-record.ts'
 
 const roles = SIGNATORY_ROLES.map((value) => ({ value, label: labelOf('signatoryRole', value) }))
 const codeSets = CODE_SETS.map((value) => ({ value, label: codeSetName(value) }))
@@ -36,10 +36,10 @@ export function LetterForm({ learner }: { learner: ExperienceLetter_LearnerFragm
       signatoryEmail: '',
       signatoryPhone: '',
       codeSets: [],
-      workedMinutes: '',
     },
     check: (values) => letterProblems(values, learner),
   })
+  const time = useTimeOnRecord(learner.id, form.values.subjectId, form.values.writtenOn)
   useLeaveGuard(form.dirty)
   const panel = useRef<HTMLDivElement>(null)
   // It opens from a step at the top of the page as well: one goes on where one has to write.
@@ -72,15 +72,26 @@ export function LetterForm({ learner }: { learner: ExperienceLetter_LearnerFragm
           options={codeSets}
           {...form.field('codeSets')}
         />
-        <HoursField
-          label={t('workedMinutes')}
-          help={t('workedHelp')}
-          optional
-          {...form.field('workedMinutes')}
-        />
+        {time && <TimeNote time={time} />}
       </form>
-      <LetterPreview letter={letterOf(form.values, learner)} onDownload={() => void download(form.values)} />
+      <LetterPreview
+        letter={letterOf(form.values, learner, time)}
+        onDownload={() => void download(form.values)}
+      />
     </div>
+  )
+}
+
+/** What the letter says of hours, and what it leaves out: nobody types them. */
+function TimeNote({ time }: { time: NonNullable<ReturnType<typeof useTimeOnRecord>> }) {
+  const t = useMessages(credentialMessages)
+  const format = useFormats()
+  const { workedMinutes, priorCreditMinutes } = time
+  return (
+    <p className="jl-dim">
+      {workedMinutes ? t('timeOnRecord', { hours: format.hours(workedMinutes) }) : t('noTimeOnRecord')}
+      {priorCreditMinutes > 0 && ` ${t('priorCreditLeftOut', { hours: format.hours(priorCreditMinutes) })}`}
+    </p>
   )
 }
 

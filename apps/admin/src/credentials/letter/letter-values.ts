@@ -7,6 +7,7 @@ import {
   experienceLetter,
   mayWriteExperienceLetter,
   saidLetter,
+  type TimeOnRecord,
 } from '@journeyline/domain/credentials/letter/experience-letter'
 import { ExperienceLetterDetails } from '@journeyline/domain/credentials/letter/experience-letter-details'
 import { say as sayIn } from '@journeyline/domain/language/say'
@@ -29,21 +30,27 @@ export function letterProblems(values: LetterValues, learner: Learner): Problem[
   ]
 }
 
-/** The words of the letter, which its reader needs in English; null until everything it needs is typed. */
-export function letterOf(values: LetterValues, learner: Learner): ExperienceLetterText<string> | null {
+/** The words of the letter, which its reader needs in English; null until everything it needs is typed and read. */
+export function letterOf(
+  values: LetterValues,
+  learner: Learner,
+  time: TimeOnRecord | null,
+): ExperienceLetterText<string> | null {
   const facts = factsOf(values, learner)
-  return facts !== null && decisionOf(facts).allowed
-    ? saidLetter(experienceLetter(facts), (words) => sayIn(words))
+  return facts !== null && time !== null && decisionOf(facts).allowed
+    ? saidLetter(experienceLetter({ ...facts, time }), (words) => sayIn(words))
     : null
 }
 
-function decisionOf(facts: ExperienceLetter | null) {
+type Facts = Omit<ExperienceLetter, 'time'>
+
+function decisionOf(facts: Facts | null) {
   const today = parseLocalDate(todayIso())
   return facts && today ? mayWriteExperienceLetter(facts, today) : ({ allowed: true } as const)
 }
 
 /** What was typed and what is on record, together; null while the details are not whole. */
-function factsOf(values: LetterValues, { name, experiences }: Learner): ExperienceLetter | null {
+function factsOf(values: LetterValues, { name, experiences }: Learner): Facts | null {
   const details = ExperienceLetterDetails.safeParse(letterDetails(values))
   const experience = experiences.find(({ subject }) => subject.id === values.subjectId)
   if (!details.success || !experience) return null
@@ -62,6 +69,6 @@ function factsOf(values: LetterValues, { name, experiences }: Learner): Experien
 }
 
 /** What was typed, as the domain and the server take it. */
-export function letterDetails({ subjectId: _, workedMinutes, ...rest }: LetterValues) {
-  return { ...rest, workedMinutes: workedMinutes === '' ? null : workedMinutes }
+export function letterDetails({ subjectId: _, ...details }: LetterValues) {
+  return details
 }

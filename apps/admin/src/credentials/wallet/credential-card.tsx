@@ -35,9 +35,7 @@ export function CredentialCard({ credential, onEdit }: { credential: Credential;
         <Tag tone={tone}>{t(word)}</Tag>
         <Acts credential={credential} onEdit={onEdit} />
       </div>
-      <p className="jl-dim">
-        {title}, {issuerName(issuer)}
-      </p>
+      <p className="jl-dim">{issuer === null ? title : `${title}, ${issuerName(issuer)}`}</p>
       <dl className={classes.facts}>
         <dt>{t('number')}</dt>
         <dd className="jl-num">{number ?? '–'}</dd>

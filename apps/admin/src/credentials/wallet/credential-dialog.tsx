@@ -153,7 +153,7 @@ function valuesOf(row: Credential | null, kind: string): Values {
   return { ...written, files: [] }
 }
 
-/** A completion wants certificates of essential skills and qualifications that list the units (D39, D40). */
+/** A completion wants certificates of essential skills and qualifications that list the units. */
 function asksUnits(kind: string): boolean {
   const known = WALLET.find((code) => code === kind)
   return known !== undefined && credentialFacts(known).family !== 'CERTIFICATION'

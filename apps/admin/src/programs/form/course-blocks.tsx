@@ -3,7 +3,7 @@ import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { formMessages } from './messages.ts'
 import classes from './paper-form.module.css'
 
-/** A block a course, as the form has them; five blank ones where the plan is empty (B53-B57). */
+/** A block a course, as the form has them; five blank ones where the plan is empty. */
 export function CourseBlocks({ courses }: { courses: readonly Course[] }) {
   const format = useFormats()
   if (courses.length === 0) return BLANK.map((number) => <Block key={number} />)

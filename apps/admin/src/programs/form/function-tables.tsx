@@ -5,7 +5,7 @@ import classes from './paper-form.module.css'
 
 type Props = { jobFunctions: readonly JobFunction[]; specialization: boolean }
 
-/** A table a job function; a specialization's have no Core or Optional, and open ones have lines to write on (B25, B52). */
+/** A table a job function; a specialization's have no Core or Optional, and open ones have lines to write on. */
 export function FunctionTables({ jobFunctions, specialization }: Props) {
   const t = useMessages(formMessages)
   const format = useFormats()

@@ -1,6 +1,6 @@
 import { defineMessages } from '@journeyline/ui/words/define-messages'
 
-/** The words of the paper form, as the agency prints them (B12-B25, B51-B56), and of the page around it. */
+/** The words of the paper form, as the agency prints them, and of the page around it. */
 export const formMessages = defineMessages({
   title: '{version}: paper form',
   purpose: 'The agency’s own layout. What is blank here is filled in by hand.',

@@ -37,7 +37,7 @@ export function PaperForm({ standard }: { standard: Standard }) {
   )
 }
 
-/** Title, occupation, codes, and the sentences and names that go with the text wherever it goes (B1-B11). */
+/** Title, occupation, codes, and the sentences and names that go with the text wherever it goes. */
 function Cover({ particulars }: Pick<Standard, 'particulars'>) {
   const t = useMessages(formMessages)
   const day = useSourceDay()

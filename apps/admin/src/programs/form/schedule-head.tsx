@@ -5,7 +5,7 @@ import { formMessages } from './messages.ts'
 import classes from './paper-form.module.css'
 import { Box } from './tick-box.tsx'
 
-/** The boxes at the head of the work process schedule, in the form's own order (B12-B24). */
+/** The boxes at the head of the work process schedule, in the form's own order. */
 export function ScheduleHead({ standard: { type, particulars } }: { standard: Standard }) {
   const t = useMessages(formMessages)
   const { head, occupation, onetCode, rapidsCode } = particulars

@@ -16,7 +16,7 @@ type Props = {
   problemsOf: (place: number) => ReactNode
 }
 
-/** The competencies of a job function: Competencies, Core or Optional, RTI, OJT (B25); a specialization has no second column (B52). */
+/** The competencies of a job function: Competencies, Core or Optional, RTI, OJT; a specialization has no second column. */
 export function CompetencyTable({ label, competencies, all, specialization, problemsOf }: Props) {
   const t = useMessages(standardMessages)
   const format = useFormats()

@@ -18,7 +18,7 @@ type Props = {
   problems: readonly StandardProblem[]
 }
 
-/** Job functions with their competencies, as the work process schedule has them (B25-B52). */
+/** Job functions with their competencies, as the work process schedule has them. */
 export function ScheduleView({ jobFunctions, specialization, problems }: Props) {
   const t = useMessages(standardMessages)
   const coded = codedFunctions(jobFunctions).map((one, index) => ({ ...one, index }))

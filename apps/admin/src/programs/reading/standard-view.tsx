@@ -62,7 +62,7 @@ export function StandardView({ standard, problems }: Props) {
   ))
 }
 
-/** How many competencies there are, how many are core, and how many say something of their own (Q2). */
+/** How many competencies there are, how many are core, and how many say something of their own. */
 function countsOf(functions: Standard['jobFunctions']) {
   const competencies = codedCompetencies(functions)
   const distinct = competencies.filter(({ sameAs }) => sameAs === null).length

@@ -18,7 +18,6 @@ const details = {
   signatoryRole: 'SUPERVISOR',
   signatoryEmail: 'maria.delgado@example.org',
   codeSets: ['ICD_10_CM', 'CPT'],
-  workedMinutes: 1240 * 60,
 }
 
 async function employed() {
@@ -34,9 +33,32 @@ async function employed() {
       site: 'Mercy Clinic',
       startsOn: toDate('2026-01-05'),
       endedOn: toDate('2026-04-03'),
+      ...{ minutes: 480 * 60, codingMinutes: 288 * 60 },
     },
   })
   const staff = await world.given.staff()
+  const decidedAt = clock.now()
+  const worked = (onDay: string, minutes: number, more: object = {}) =>
+    db.hoursEntry.create({
+      data: {
+        ...{ enrollmentId, learnerId, placementId: placement.id, employerId: employer.id, kind: 'OJT' },
+        ...{ onDay: toDate(onDay), minutes, status: 'APPROVED', source: 'PERSON', decidedAt, ...more },
+      },
+    })
+  await worked('2026-11-16', 480)
+  const { id: reversesId } = await worked('2026-11-17', 450)
+  await worked('2026-11-17', -450, { basis: 'REVERSAL', reversesId, reason: 'Twice' })
+  await worked('2026-11-18', 240, { status: 'SUBMITTED', decidedAt: null })
+  await worked('2026-11-20', 420)
+  await worked('2026-11-21', 60)
+  const elsewhere = {
+    placementId: null,
+    employerId: null,
+    basis: 'PRIOR_CREDIT',
+    source: 'DEMO',
+    reason: 'Coded before',
+  }
+  await worked('2026-05-04', 600, elsewhere)
   const letter = (facts: object = {}, about = sealId('Placement', placement.id), learner = learnerId) =>
     experienceLetterOf(
       staff,
@@ -47,10 +69,10 @@ async function employed() {
       },
       clock,
     ).then(({ words }) => saidLetter(words, (part) => say(part)))
-  return { letter, employer, internshipId: sealId('Internship', internship.id) }
+  return { letter, learnerId, employer, internshipId: sealId('Internship', internship.id) }
 }
 
-test('a letter says what the record says of the employment, and what staff wrote', async () => {
+test('a letter says what the record says of the employment, its approved hours by that day without prior credit, and what staff wrote', async () => {
   const { letter, employer } = await employed()
   expect(await letter()).toEqual({
     date: 'November 20, 2026',
@@ -59,7 +81,7 @@ test('a letter says what the record says of the employment, and what staff wrote
     paragraphs: [
       `${employer.name} confirms that Noor Khan has been employed here since May 4, 2026 and is employed here on the date of this letter.`,
       'In this time Noor Khan coded on the job with the CPT and ICD-10-CM code sets.',
-      'The time worked comes to 1,240 hours.',
+      'The time worked on the job, as approved for the days up to this date, comes to 15 hours.',
       'To verify this letter, please contact me: maria.delgado@example.org.',
     ],
     facts: [
@@ -68,7 +90,7 @@ test('a letter says what the record says of the employment, and what staff wrote
       { label: 'Start date', value: 'May 4, 2026' },
       { label: 'End date', value: 'To date' },
       { label: 'Code sets', value: 'CPT and ICD-10-CM' },
-      { label: 'Time worked', value: '1,240 hours' },
+      { label: 'Time worked', value: '15 hours' },
     ],
     closing: 'Sincerely,',
     signature: [
@@ -85,9 +107,37 @@ test('a letter says what the record says of the employment, and what staff wrote
   })
 })
 
-test('a letter about an internship ends with it', async () => {
+test('hours that somebody types are not taken', async () => {
+  const { letter } = await employed()
+  const { facts } = await letter({ workedMinutes: 2000 * 60 })
+  expect(facts.at(-1)).toEqual({ label: 'Time worked', value: '15 hours' })
+})
+
+test('what is credited for time before the program is told beside the time worked, for the day that is asked', async () => {
+  const { learnerId } = await employed()
+  const { data, errors } = await world.ask(
+    await world.given.staff(),
+    `query ($id: ID!) { node(id: $id) { ... on Learner { experiences { kind
+      today: time { ...T } before: time(asOf: "2026-03-01") { ...T } } } } }
+    fragment T on ExperienceTime { asOf workedMinutes codingMinutes priorCreditMinutes }`,
+    { id: sealId('Learner', learnerId) },
+  )
+  expect(errors).toBeUndefined()
+  const none = { asOf: '2026-03-01', workedMinutes: 0, codingMinutes: null, priorCreditMinutes: 0 }
+  const today = { asOf: '2026-11-23', priorCreditMinutes: 600 }
+  expect(data.node.experiences).toEqual([
+    {
+      ...{ kind: 'INTERNSHIP', today: { ...today, workedMinutes: 28_800, codingMinutes: 17_280 } },
+      before: { ...none, workedMinutes: null },
+    },
+    { kind: 'EMPLOYMENT', today: { ...today, workedMinutes: 960, codingMinutes: null }, before: none },
+  ])
+})
+
+test('a letter about an internship ends with it, and says its time and the coding of it', async () => {
   const { letter, internshipId } = await employed()
-  const { paragraphs } = await letter({ workedMinutes: null }, internshipId)
+  const { paragraphs } = await letter({}, internshipId)
+  expect(paragraphs[2]).toBe('The time worked comes to 480 hours, of them 288 hours on coding.')
   expect(paragraphs[0]).toBe(
     'Mercy Clinic confirms that Noor Khan was an intern here from January 5, 2026 to April 3, 2026.',
   )

@@ -12,6 +12,7 @@ import type { Clock } from '../../kernel/clock.ts'
 import { enforce, found } from '../../kernel/errors.ts'
 import type { SignedIn } from '../../kernel/viewer.ts'
 import { EXPERIENCE_ROWS, experiencesOf, subjectIdOf } from '../removal/experience.ts'
+import { timesOnRecord } from '../removal/time-on-record.ts'
 import { credentialWord } from '../words.ts'
 
 interface LetterAsked {
@@ -21,7 +22,10 @@ interface LetterAsked {
   details: unknown
 }
 
-/** The words of a letter about one employment or internship of a learner, or the reason why it can't be written. Staff only. */
+/**
+ * The words of a letter about one employment or internship of a learner, its time as the record has it, or the reason why it can't be
+ * written. Staff only.
+ */
 export async function experienceLetterOf(
   viewer: SignedIn,
   asked: LetterAsked,
@@ -39,14 +43,17 @@ export async function experienceLetterOf(
     experiencesOf(learner.enrollments).find((one) => subjectIdOf(one) === asked.subjectId),
     credentialWord('EXPERIENCE_UNKNOWN'),
   )
+  const writtenOn = Temporal.PlainDate.from(details.writtenOn)
+  const [time] = await timesOnRecord(viewer, [{ experience, asOf: writtenOn }], clock.today())
   const letter = {
     ...details,
-    writtenOn: Temporal.PlainDate.from(details.writtenOn),
+    writtenOn,
     learnerName: learnerName(learner),
     employerName: experience.name,
     experience: experience.kind,
     startedOn: experience.startsOn,
     endedOn: experience.endsOn,
+    time: time!,
   }
   enforce(mayWriteExperienceLetter(letter, clock.today()))
   return { employerName: experience.name, words: experienceLetter(letter) }

@@ -2,8 +2,10 @@ import { PlacementRef } from '../../enrollments/enrollments.graphql.ts'
 import { builder } from '../../graphql/builder.ts'
 import { described } from '../../graphql/described.ts'
 import { InternshipRef } from '../../internships/internships.graphql.ts'
+import { dayUntil } from '../../kernel/day-until.ts'
 import { walletRecordOf } from '../wallet-record.ts'
 import { type Experience, experienceSubject } from './experience.ts'
+import { type TimeOfExperience, timeOnRecord } from './time-on-record.ts'
 
 /** What an experience was. */
 export const ExperienceKindEnum = builder.enumType('ExperienceKind', {
@@ -17,6 +19,27 @@ export const ExperienceKindEnum = builder.enumType('ExperienceKind', {
 const ExperienceSubject = builder.unionType('ExperienceSubject', {
   description: 'Where coding experience was gained.',
   types: [PlacementRef, InternshipRef],
+})
+
+const ExperienceTimeRef = builder.objectRef<TimeOfExperience>('ExperienceTime').implement({
+  description: 'How long somebody worked in an employment or internship, as a letter of experience says it.',
+  fields: (t) => ({
+    asOf: t.expose('asOf', { type: 'LocalDate', description: 'The last local day that is counted.' }),
+    workedMinutes: t.exposeInt('workedMinutes', {
+      nullable: true,
+      description:
+        'Minutes worked there: of an employment what is approved of the hours ledger, without what was taken back; of an internship what is written down of it, null for a day before its end where it is not today.',
+    }),
+    codingMinutes: t.exposeInt('codingMinutes', {
+      nullable: true,
+      description:
+        'Minutes of an internship spent on coding; null for an employment, and where the time is null.',
+    }),
+    priorCreditMinutes: t.exposeInt('priorCreditMinutes', {
+      description:
+        'On-the-job minutes that the enrollment has as prior credit: worked elsewhere, so not in the minutes worked, and in no letter.',
+    }),
+  }),
 })
 
 const ExperienceRef = builder.objectRef<Experience>('Experience').implement({
@@ -38,6 +61,20 @@ const ExperienceRef = builder.objectRef<Experience>('Experience').implement({
     codingSharePercent: t.exposeInt('codingSharePercent', {
       nullable: true,
       description: "Share of an internship's time spent on coding; null when no time is on record.",
+    }),
+    time: t.field({
+      type: ExperienceTimeRef,
+      description: 'How long the learner worked there, by today or an earlier day.',
+      args: {
+        asOf: t.arg({
+          type: 'LocalDate',
+          description: 'The last local day that is counted; today if left out.',
+        }),
+      },
+      resolve: (experience, { asOf }, context) => {
+        const today = context.clock.today()
+        return timeOnRecord(context, { experience, asOf: dayUntil(today, asOf, 'asOf') ?? today })
+      },
     }),
   }),
 })

@@ -56,6 +56,7 @@ export async function progressReportOf(
   return {
     learnerName: learnerName(learner),
     programName: program.name,
+    country: program.country,
     versionName: versionName(program.name, programVersion.number),
     cohortName: cohort.name,
     // a stage is a plain column; its check holds it to the stages

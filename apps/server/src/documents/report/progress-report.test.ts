@@ -29,6 +29,7 @@ function given({ record, standard = US_MEDICAL_CODER, ...facts }: Facts = {}): P
   return {
     paper: 'LETTER',
     language: 'en',
+    country: standard === WALES_CLINICAL_CODING ? 'GB' : 'US',
     sponsorName: 'Coding Clarified',
     learnerName,
     programName: 'Medical Coder',

@@ -21,6 +21,8 @@ import { nextStep, type ReportedCompletion, standingInWords } from './report-sta
 export type ProgressReport = {
   paper: Paper
   language: Language
+  /** The program's, in whose way days are written. */
+  country: string
   sponsorName: string
   learnerName: string
   programName: string
@@ -45,9 +47,9 @@ export type ProgressReport = {
 
 /** A learner's progress on paper: where it stands, what is next, every requirement, the hours by month, the competencies. */
 export function progressReport(report: ProgressReport): Promise<Uint8Array> {
-  const { language, sponsorName, learnerName, asOf, standard, progress, completion, months, signOffs } =
-    report
-  const say = (words: Words) => sayIn(words, language)
+  const { language, country, sponsorName, learnerName, asOf } = report
+  const { standard, progress, completion, months, signOffs } = report
+  const say = (words: Words) => sayIn(words, language, country)
   const name = say(documentWord('REPORT'))
   const sheet = new Sheet(
     {
@@ -56,6 +58,7 @@ export function progressReport(report: ProgressReport): Promise<Uint8Array> {
       author: sponsorName,
       subject: `${report.programName}, ${report.cohortName}`,
       language,
+      country,
       writtenAt: report.writtenAt,
     },
     {

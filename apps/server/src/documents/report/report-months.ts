@@ -26,7 +26,11 @@ export function monthsTable(sheet: Sheet, months: readonly MonthOfHours[]) {
     columns: [
       { title: say(documentWord('MONTHS_MONTH')), width: 'REST' },
       { title: say(documentWord('MONTHS_OJT')), width: 96, align: 'END' },
-      { title: say(documentWord('MONTHS_RTI')), width: 96, align: 'END' },
+      {
+        title: say(documentWord(sheet.country === 'GB' ? 'MONTHS_OFF_THE_JOB' : 'MONTHS_RTI')),
+        width: 96,
+        align: 'END',
+      },
       { title: say(documentWord('MONTHS_WAITING')), width: 112, align: 'END' },
     ],
     rows: [

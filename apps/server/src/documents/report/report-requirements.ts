@@ -8,7 +8,7 @@ import { type Paragraph, paragraph } from '../../pdf/lines.ts'
 import { TEXT } from '../../pdf/look.ts'
 import type { Sheet } from '../../pdf/sheet.ts'
 import { table } from '../../pdf/table.ts'
-import { gateInWords } from '../requirement-words.ts'
+import { kindInWords } from '../requirement-words.ts'
 import { documentWord } from '../words.ts'
 
 type Say = (words: Words) => string
@@ -28,7 +28,7 @@ export function requirementsTable(sheet: Sheet, requirements: readonly Requireme
     ],
     rows: requirements.map((one) => ({
       cells: [
-        requirementCell(one, say),
+        requirementCell(one, sheet),
         metCell(one, say),
         measureCell(one, say),
         dayCell(one.expectedOn, say),
@@ -38,12 +38,14 @@ export function requirementsTable(sheet: Sheet, requirements: readonly Requireme
   })
 }
 
-function requirementCell({ requirement, conditions, next }: RequirementProgress, say: Say): Cell {
-  const { kind, gate, title } = requirement
+function requirementCell(
+  { requirement, conditions, next }: RequirementProgress,
+  { say, country }: Sheet,
+): Cell {
   return {
     paragraphs: [
-      paragraph(title, TEXT.strong),
-      paragraph(say(documentWord('REQUIREMENT_KIND', { kind, gate: gateInWords(gate) })), TEXT.small),
+      paragraph(requirement.title, TEXT.strong),
+      paragraph(say(kindInWords(requirement, country)), TEXT.small),
       ...conditions.map(({ standing }) =>
         paragraph(say(documentWord('CLAUSE', { clause: standing })), TEXT.body, 2),
       ),

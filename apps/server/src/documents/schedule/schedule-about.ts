@@ -3,7 +3,7 @@ import { heading, list, subheading, text } from '../../pdf/flow.ts'
 import type { Sheet } from '../../pdf/sheet.ts'
 import { scheduleWord } from './words.ts'
 
-/** What travels with the text wherever it goes: statements such as the disclaimer, contacts and sources (B6-B11). */
+/** What travels with the text wherever it goes: statements such as the disclaimer, contacts and sources. */
 export function aboutStandard(sheet: Sheet, { statements, contacts, sources }: Particulars) {
   if (statements.length + contacts.length + sources.length === 0) return
   heading(sheet, sheet.say(scheduleWord('ABOUT')))

@@ -7,12 +7,12 @@ import type { Sheet } from '../../pdf/sheet.ts'
 import { hoursOfCell, type ScheduleRecord } from './schedule-record.ts'
 import { scheduleWord } from './words.ts'
 
-/** How many blank courses the form prints while there are none (B57). */
+/** How many blank courses the form prints while there are none. */
 const BLANK_COURSES = 5
 
 type Say = (words: Words) => string
 
-/** The plan of related instruction: a block for each course, or blank ones to fill in (B53-B57). */
+/** The plan of related instruction: a block for each course, or blank ones to fill in. */
 export function coursePlan(sheet: Sheet, courses: readonly Course[], record: ScheduleRecord | null) {
   const { say } = sheet
   heading(sheet, say(scheduleWord('COURSES')))

@@ -18,7 +18,7 @@ import { documentWord } from '../words.ts'
 import { hoursOfCell, type ScheduleRecord } from './schedule-record.ts'
 import { scheduleWord } from './words.ts'
 
-/** The job functions that are not specializations, each with its table (B25-B50). */
+/** The job functions that are not specializations, each with its table. */
 export function jobFunctionTables(sheet: Sheet, standard: Standard, record: ScheduleRecord | null) {
   const functions = codedFunctions(standard.jobFunctions).filter((one) => !one.specialization)
   if (functions.length === 0) return
@@ -28,7 +28,7 @@ export function jobFunctionTables(sheet: Sheet, standard: Standard, record: Sche
   functionTables(sheet, functions, { standard, record, withCore: true })
 }
 
-/** The specialization: what it is, and its job functions, without the column "Core or Optional" (B51, B52). */
+/** The specialization: what it is, and its job functions, without the column "Core or Optional". */
 export function specialization(sheet: Sheet, standard: Standard, record: ScheduleRecord | null) {
   const functions = codedFunctions(standard.jobFunctions).filter((one) => one.specialization)
   if (functions.length === 0) return

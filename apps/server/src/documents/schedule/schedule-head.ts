@@ -7,7 +7,7 @@ import { TEXT } from '../../pdf/look.ts'
 import type { Sheet } from '../../pdf/sheet.ts'
 import { scheduleWord } from './words.ts'
 
-/** The fields at the head of the form, in its order and words (B2-B24), and how the source prints the codes (Q1). */
+/** The fields at the head of the form, in its order and words, and how the source prints the codes. */
 export function scheduleHead(sheet: Sheet, { type, particulars }: Standard) {
   const { say } = sheet
   const { occupation, onetCode, rapidsCode, head } = particulars

@@ -5,19 +5,27 @@ import { paragraph } from '../../pdf/lines.ts'
 import { TEXT } from '../../pdf/look.ts'
 import type { Sheet } from '../../pdf/sheet.ts'
 import { table } from '../../pdf/table.ts'
-import { askedInWords, gateInWords } from '../requirement-words.ts'
+import { askedInWords, kindInWords } from '../requirement-words.ts'
 import { documentWord } from '../words.ts'
 import { scheduleWord } from './words.ts'
 
-/** What a standard without job functions has in their place: what it asks for, its ways in, of teaching and on (D1-D58). */
+/** What a standard without job functions has in their place: what it asks for, its ways in, of teaching and on. */
 export function pathwayParts(sheet: Sheet, { type, particulars, requirements }: Standard) {
-  const { say } = sheet
+  const { say, country } = sheet
   const { occupation, languages, onetCode, rapidsCode } = particulars
   facts(
     sheet,
     [
       { label: say(scheduleWord('PATHWAY_OCCUPATION')), value: occupation },
-      { label: say(scheduleWord('PATHWAY_TYPE')), value: say(scheduleWord('PATHWAY_IS_OF_TYPE', { type })) },
+      // the types are those of 29 CFR 29.5
+      ...(country === 'US'
+        ? [
+            {
+              label: say(scheduleWord('PATHWAY_TYPE')),
+              value: say(scheduleWord('PATHWAY_IS_OF_TYPE', { type })),
+            },
+          ]
+        : []),
       ...(languages.length > 0
         ? [
             {
@@ -43,10 +51,7 @@ export function pathwayParts(sheet: Sheet, { type, particulars, requirements }: 
         {
           paragraphs: [
             paragraph(one.title, TEXT.strong),
-            paragraph(
-              say(documentWord('REQUIREMENT_KIND', { kind: one.kind, gate: gateInWords(one.gate) })),
-              TEXT.small,
-            ),
+            paragraph(say(kindInWords(one, country)), TEXT.small),
           ],
         },
         {

@@ -19,12 +19,13 @@ export async function workProcessScheduleOf(
   const version = found(
     await viewer.db.programVersion.findUnique({
       where: { id: programVersionId },
-      include: { ...STANDARD_PARTS, program: { select: { name: true } } },
+      include: { ...STANDARD_PARTS, program: { select: { name: true, country: true } } },
     }),
     'PROGRAM_VERSION',
   )
   return {
     versionName: versionName(version.program.name, version.number),
+    country: version.program.country,
     standard: standardOf(version),
     record: null,
     writtenAt: instantOf(clock),

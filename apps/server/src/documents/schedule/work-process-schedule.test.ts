@@ -15,6 +15,7 @@ function given(facts: Partial<WorkProcessSchedule> = {}): WorkProcessSchedule {
   return {
     paper: 'LETTER',
     language: 'en',
+    country: 'US',
     sponsorName: 'Coding Clarified',
     versionName: versionName('Medical Coder', 1),
     standard: US_MEDICAL_CODER,
@@ -149,25 +150,27 @@ test('the disclaimer, the contacts and the sources go with the text', async () =
   )
 })
 
-test('a standard without job functions shows its requirements, its ways in and on, and its plan, on A4', async () => {
+test('a standard without job functions shows its requirements, entry routes, delivery methods and progression in the words of the sector, no boxes of the US form, and days as Wales writes them', async () => {
   const { particulars, requirements } = WALES_CLINICAL_CODING
   const pdf = await printed({
     paper: 'A4',
+    country: 'GB',
     standard: WALES_CLINICAL_CODING,
     versionName: versionName('Level 4', 1),
   })
   const said = [
     ...requirements.map(({ title }) => title),
     'Level 4, 48 credits, 480 h Awarded by Agored Cymru as C00/4514/4 Assessed in English and Welsh Proves competence and knowledge A copy of the certificate with its units is needed',
+    ...['Entry routes', 'Prior qualifications', 'Delivery methods', 'Progression'],
     ...particulars.entryRoutes.map(({ name }) => name),
     ...particulars.priorQualifications.map(({ name }) => name),
     ...particulars.deliveryMethods.map(({ name }) => name),
     ...particulars.progression.map(({ name }) => name),
     ...particulars.statements,
-    'Related Technical Instruction Plan COURSE NAME',
   ]
   expect(said.filter((one) => !pdf.text.includes(words(one)))).toEqual([])
-  expect(pdf.text).not.toContain('JOB FUNCTION')
+  expect(pdf.text).not.toMatch(/JOB FUNCTION|Related Technical Instruction|COURSE NAME|Hybrid|RAPIDS|O\*NET/)
+  expect(pdf.text).toContain('Health Education and Improvement Wales, 21 February 2025. Annex 1')
   expect(pdf.pages.map(({ size }) => size)).toEqual(pdf.pages.map(() => [595.28, 841.89]))
 })
 

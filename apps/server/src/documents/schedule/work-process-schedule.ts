@@ -20,6 +20,8 @@ import { scheduleWord } from './words.ts'
 export type WorkProcessSchedule = {
   paper: Paper
   language: Language
+  /** The program's, in whose way days are written. */
+  country: string
   sponsorName: string
   /** The version by its name in words: "Medical Coder, version 2". */
   versionName: Words
@@ -31,12 +33,12 @@ export type WorkProcessSchedule = {
 }
 
 /**
- * The work process schedule in the layout of its form (seed 001, B1-B59), as it stands or as a learner's record. A standard
+ * The work process schedule in the layout of its form, as it stands or as a learner's record. A standard
  * without job functions shows what it has: what it asks for, its ways in and on, and its plan of instruction.
  */
 export function workProcessSchedule(schedule: WorkProcessSchedule): Promise<Uint8Array> {
-  const { language, sponsorName, versionName: version, standard, record } = schedule
-  const say = (words: Words) => sayIn(words, language)
+  const { language, country, sponsorName, versionName: version, standard, record } = schedule
+  const say = (words: Words) => sayIn(words, language, country)
   const { documentTitle, occupation } = standard.particulars
   const hasSchedule = standard.jobFunctions.length > 0
   const name = hasSchedule
@@ -53,6 +55,7 @@ export function workProcessSchedule(schedule: WorkProcessSchedule): Promise<Uint
       author: sponsorName,
       subject: occupation,
       language,
+      country,
       writtenAt: schedule.writtenAt,
     },
     {
@@ -80,7 +83,8 @@ export function workProcessSchedule(schedule: WorkProcessSchedule): Promise<Uint
   } else {
     pathwayParts(sheet, standard)
   }
-  coursePlan(sheet, standard.courses, record)
+  // blank courses are boxes of the US form
+  if (hasSchedule || standard.courses.length > 0) coursePlan(sheet, standard.courses, record)
   aboutStandard(sheet, standard.particulars)
   replacementNote(sheet)
   return sheet.bytes()

@@ -75,7 +75,11 @@ export const ParticularsInput = builder.inputType('ParticularsInput', {
     rapidsCode: t.string({ description: 'The RAPIDS code as printed.' }),
     head: t.field({ type: ScheduleHeadInput, required: true, description: 'The head of the schedule.' }),
     specializationType: t.string({ required: true, description: 'What the specialization is.' }),
-    entryRoutes: t.field({ type: [ListedItemInput], required: true, description: 'Ways in.' }),
+    entryRoutes: t.field({
+      type: [ListedItemInput],
+      required: true,
+      description: 'Entry routes, in the words of the standard.',
+    }),
     priorQualifications: t.field({
       type: [PriorQualificationInput],
       required: true,
@@ -88,10 +92,14 @@ export const ParticularsInput = builder.inputType('ParticularsInput', {
     deliveryMethods: t.field({
       type: [ListedItemInput],
       required: true,
-      description: 'Ways of teaching.',
+      description: 'Delivery methods: how instruction is given, in the words of the standard.',
     }),
     languages: t.stringList({ required: true, description: 'Languages of assessment, as BCP 47 codes.' }),
-    progression: t.field({ type: [ListedItemInput], required: true, description: 'Ways on.' }),
+    progression: t.field({
+      type: [ListedItemInput],
+      required: true,
+      description: 'Progression: where people may go on to, in the words of the standard.',
+    }),
     statements: t.stringList({
       required: true,
       description: 'Sentences that go with the text.',

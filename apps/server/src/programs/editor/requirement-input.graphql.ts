@@ -13,7 +13,10 @@ export const RequirementInput = builder.inputType('RequirementInput', {
     code: t.string({ required: true, description: 'Names it within its version, for example OJT.' }),
     title: t.string({ required: true, description: 'What is required, in the words of the standard.' }),
     gate: t.field({ type: RequirementGateEnum, required: true, description: 'When it is asked.' }),
-    source: t.string({ description: "Where it comes from: seed number, law, or the source's own section." }),
+    source: t.string({
+      description:
+        'Where it comes from, in words for people, at most 160 characters: the law, or the standard and its section.',
+    }),
     minutes: t.int({ description: 'OJT_HOURS, RTI_HOURS and awards: how many minutes.' }),
     beforeStartFor: t.stringList({
       description: 'RTI_HOURS: awards for which instruction before the start may count, by code.',
@@ -27,7 +30,9 @@ export const RequirementInput = builder.inputType('RequirementInput', {
     credits: t.int({ description: 'CREDITS and awards: how many credits.' }),
     credential: t.string({ description: 'Awards: which award of the wallet meets it, by code.' }),
     number: t.string({ description: "Awards: the awarding body's number of it; null where there is none." }),
-    awardingBody: t.string({ description: 'Awards: who awards it.' }),
+    awardingBody: t.string({
+      description: 'Awards: who awards it; null where several bodies do and the standard names none.',
+    }),
     level: t.int({ description: 'Awards: their level.' }),
     languages: t.stringList({ description: 'Awards: languages of assessment, as BCP 47 codes.' }),
     certificateCopy: t.boolean({

@@ -98,7 +98,7 @@ export const ParticularsRef = builder.objectRef<Particulars>('Particulars').impl
     }),
     entryRoutes: t.field({
       type: [ListedItemRef],
-      description: 'Ways in.',
+      description: 'Entry routes, in the words of the standard.',
       resolve: ({ entryRoutes }) => entryRoutes,
     }),
     priorQualifications: t.field({
@@ -111,13 +111,13 @@ export const ParticularsRef = builder.objectRef<Particulars>('Particulars').impl
     }),
     deliveryMethods: t.field({
       type: [ListedItemRef],
-      description: 'Ways of teaching.',
+      description: 'Delivery methods: how instruction is given, in the words of the standard.',
       resolve: ({ deliveryMethods }) => deliveryMethods,
     }),
     languages: t.exposeStringList('languages', { description: 'Languages of assessment, as BCP 47 codes.' }),
     progression: t.field({
       type: [ListedItemRef],
-      description: 'Ways on.',
+      description: 'Progression: where people may go on to, in the words of the standard.',
       resolve: ({ progression }) => progression,
     }),
     statements: t.exposeStringList('statements', {

@@ -59,7 +59,10 @@ const AwardMeasure = builder.objectRef<Award>('AwardMeasure').implement({
         'Which award of the wallet meets it: a value of `AwardKind`, or another code that the version names and no wallet holds yet.',
     }),
     number: t.exposeString('number', { nullable: true, description: "The awarding body's number of it." }),
-    awardingBody: t.exposeString('awardingBody', { description: 'Who awards it.' }),
+    awardingBody: t.exposeString('awardingBody', {
+      nullable: true,
+      description: 'Who awards it; null where several bodies do and the standard names none.',
+    }),
     level: t.exposeInt('level', { description: 'Its level in the qualifications framework.' }),
     credits: t.exposeInt('credits', { description: 'The credits that it is worth.' }),
     minutes: t.exposeInt('minutes', {

@@ -1,4 +1,4 @@
-/** The code sets a coder works with (C26), as AAPC names them; their contents are not ours to carry. */
+/** The code sets a coder works with, as AAPC names them; their contents are not ours to carry. */
 const NAMES = {
   CPT: 'CPT',
   ICD_10_CM: 'ICD-10-CM',

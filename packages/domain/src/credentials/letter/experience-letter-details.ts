@@ -5,13 +5,11 @@ import { emailAddress, phoneNumber } from '../../people/contact.ts'
 import { problem } from '../words.ts'
 import { CODE_SETS } from './code-sets.ts'
 
-/** Who may verify the time somebody spent coding: nobody else's letter is taken (domain.md section 3). */
+/** Who may verify the time somebody spent coding: nobody else's letter is taken by AAPC. */
 export const SIGNATORY_ROLES = ['EMPLOYER', 'SUPERVISOR', 'HUMAN_RESOURCES'] as const
 
 /** For whom or as what the letter is signed. */
 export type SignatoryRole = (typeof SIGNATORY_ROLES)[number]
-
-const HOURS_HINT = problem('LETTER_HOURS_OUT_OF_RANGE')
 
 /** What staff write for a letter of experience, beside what the record says; `experienceLetter` puts it in words. */
 export const ExperienceLetterDetails = z
@@ -29,12 +27,6 @@ export const ExperienceLetterDetails = z
       .array(z.enum(CODE_SETS, { error: problem('LETTER_CODE_SET_NOT_LISTED') }))
       .min(1, problem('LETTER_CODE_SETS_MISSING'))
       .transform((chosen) => CODE_SETS.filter((codeSet) => chosen.includes(codeSet))),
-    /** Minutes worked in the whole time; null when the letter is to say nothing of them. */
-    workedMinutes: z
-      .int({ error: HOURS_HINT })
-      .min(1, HOURS_HINT)
-      .nullish()
-      .transform((minutes) => minutes ?? null),
   })
   .refine(({ signatoryEmail, signatoryPhone }) => signatoryEmail !== null || signatoryPhone !== null, {
     path: ['signatoryEmail'],

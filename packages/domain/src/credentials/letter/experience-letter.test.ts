@@ -27,6 +27,7 @@ function letter(facts: Partial<ExperienceLetter> = {}): ExperienceLetter {
     experience: 'EMPLOYMENT',
     startedOn: day('2026-05-04'),
     endedOn: null,
+    time: { workedMinutes: 1992 * 60, codingMinutes: null },
     ...facts,
   }
 }
@@ -36,7 +37,6 @@ test('staff write who signs and which code sets were used, each once in their or
     ...details,
     signatoryPhone: '+16145550123',
     codeSets: ['CPT', 'ICD_10_CM'],
-    workedMinutes: null,
   })
 })
 
@@ -53,7 +53,6 @@ test.each([
   ],
   [{ codeSets: [] }, 'codeSets: Name at least one code set: the letter says which were used.'],
   [{ codeSets: ['ICD_9'] }, 'codeSets.0: Name only code sets that are known here.'],
-  [{ workedMinutes: 0 }, 'workedMinutes: Write the hours worked as a number above 0, or leave them empty.'],
   [{ writtenOn: '12/03/2026' }, 'writtenOn: Write the day as YYYY-MM-DD, for example 2026-09-14.'],
 ])('%o is refused with what to write', (facts, sentence) => {
   const issues = problemsOf(ExperienceLetterDetails.safeParse({ ...details, ...facts }))
@@ -64,7 +63,7 @@ test('a letter is about time that has been, dated by today, and not signed by th
   const write = (facts: Partial<ExperienceLetter>) =>
     mayWriteExperienceLetter(letter(facts), day('2026-12-03'))
   expect(write({})).toEqual(allow)
-  expect(write({ startedOn: day('2026-12-03'), workedMinutes: 24 * 60 })).toEqual(allow)
+  expect(write({ startedOn: day('2026-12-03') })).toEqual(allow)
   expect(write({ writtenOn: day('2026-12-04') })).toEqual(
     told(
       'A letter is not dated ahead: December 4, 2026 is yet to come. Give today or an earlier day.',
@@ -83,9 +82,6 @@ test('a letter is about time that has been, dated by today, and not signed by th
       'signatoryName',
     ),
   )
-  expect(write({ startedOn: day('2026-12-03'), workedMinutes: 24 * 60 + 1 })).toEqual(
-    told("24 hours 1 minute don't fit into the 1 day the letter is about. Check the hours.", 'workedMinutes'),
-  )
 })
 
 test('the whole letter for somebody who is still employed', () => {
@@ -96,6 +92,7 @@ test('the whole letter for somebody who is still employed', () => {
     paragraphs: [
       'Lakeside Health confirms that Noor Haddad has been employed here since May 4, 2026 and is employed here on the date of this letter.',
       'In this time Noor Haddad coded on the job with the CPT and ICD-10-CM code sets.',
+      'The time worked on the job, as approved for the days up to this date, comes to 1,992 hours.',
       'To verify this letter, please contact me: dana@lakeside.example or +16145550123.',
     ],
     facts: [
@@ -104,6 +101,7 @@ test('the whole letter for somebody who is still employed', () => {
       { label: 'Start date', value: 'May 4, 2026' },
       { label: 'End date', value: 'To date' },
       { label: 'Code sets', value: 'CPT and ICD-10-CM' },
+      { label: 'Time worked', value: '1,992 hours' },
     ],
     closing: 'Sincerely,',
     signature: [
@@ -121,20 +119,20 @@ test('the whole letter for somebody who is still employed', () => {
   })
 })
 
-test('a letter about an internship that has ended, with the hours it was told', () => {
+test('a letter about an internship that has ended, with the time on record at the site and the coding of it', () => {
   const { paragraphs, facts } = experienceLetter(
     letter({
       experience: 'INTERNSHIP',
       endedOn: day('2026-08-31'),
       codeSets: ['HCPCS_LEVEL_II'],
-      workedMinutes: 1240 * 60 + 30,
+      time: { workedMinutes: 480 * 60, codingMinutes: 288 * 60 },
       signatoryPhone: null,
     }),
   )
   expect(paragraphs).toEqual([
     'Lakeside Health confirms that Noor Haddad was an intern here from May 4, 2026 to August 31, 2026.',
     'In this time Noor Haddad coded on the job with the HCPCS Level II code set.',
-    'The time worked comes to 1,240 hours 30 minutes.',
+    'The time worked comes to 480 hours, of them 288 hours on coding.',
     'To verify this letter, please contact me: dana@lakeside.example.',
   ])
   expect(facts).toEqual([
@@ -143,8 +141,16 @@ test('a letter about an internship that has ended, with the hours it was told', 
     { label: 'Start date', value: 'May 4, 2026' },
     { label: 'End date', value: 'August 31, 2026' },
     { label: 'Code sets', value: 'HCPCS Level II' },
-    { label: 'Time worked', value: '1,240 hours 30 minutes' },
+    { label: 'Time worked', value: '480 hours' },
+    { label: 'Of it on coding', value: '288 hours' },
   ])
+})
+
+test('a letter says nothing of time that is not on record', () => {
+  const unknown = experienceLetter(letter({ time: { workedMinutes: null, codingMinutes: null } }))
+  expect(unknown).toEqual(experienceLetter(letter({ time: { workedMinutes: 0, codingMinutes: null } })))
+  expect(unknown.paragraphs).toHaveLength(3)
+  expect(unknown.facts.map(({ label }) => label)).not.toContain('Time worked')
 })
 
 test('a letter says nothing of what comes after its date', () => {

@@ -7,6 +7,17 @@ import { credentialWord, refuse } from '../words.ts'
 import { codeSetName } from './code-sets.ts'
 import type { ExperienceLetterDetails } from './experience-letter-details.ts'
 
+/**
+ * The time that the record has of one employment or internship by a day, in minutes: what is approved of the hours ledger, without
+ * prior credit, which was worked elsewhere. Nobody types it.
+ */
+export type TimeOnRecord = {
+  /** Null where what was worked by that day is not known. */
+  workedMinutes: number | null
+  /** How much of it went into coding; null where that is not told apart. */
+  codingMinutes: number | null
+}
+
 /** What a letter of experience is written from: the record of one employment or internship, and what staff wrote. */
 export type ExperienceLetter = Omit<ExperienceLetterDetails, 'writtenOn'> & {
   writtenOn: Temporal.PlainDate
@@ -16,6 +27,8 @@ export type ExperienceLetter = Omit<ExperienceLetterDetails, 'writtenOn'> & {
   startedOn: Temporal.PlainDate
   /** The last day, known or planned; null while it goes on. */
   endedOn: Temporal.PlainDate | null
+  /** As of the day the letter bears. */
+  time: TimeOnRecord
 }
 
 /** The words of the letter, for the employer's letterhead; what is given as text is said as it is. */
@@ -33,8 +46,11 @@ export type ExperienceLetterText<Said = Words> = {
 }
 
 /** Whether the letter may be written: dated by today, about time that has been, and not signed by the learner. */
-export function mayWriteExperienceLetter(letter: ExperienceLetter, today: Temporal.PlainDate): Decision {
-  const { learnerName, employerName, startedOn, writtenOn, signatoryName, workedMinutes } = letter
+export function mayWriteExperienceLetter(
+  letter: Omit<ExperienceLetter, 'time'>,
+  today: Temporal.PlainDate,
+): Decision {
+  const { learnerName, employerName, startedOn, writtenOn, signatoryName } = letter
   const days = daysBetween(startedOn, lastDay(letter)) + 1
   return firstRefusal(
     Temporal.PlainDate.compare(writtenOn, today) > 0
@@ -46,15 +62,12 @@ export function mayWriteExperienceLetter(letter: ExperienceLetter, today: Tempor
     foldedWords(signatoryName) === foldedWords(learnerName)
       ? refuse('LETTER_SIGNED_BY_LEARNER', { learnerName }, 'signatoryName')
       : allow,
-    workedMinutes !== null && workedMinutes > days * 24 * 60
-      ? refuse('LETTER_HOURS_EXCEED_DAYS', { workedMinutes, days }, 'workedMinutes')
-      : allow,
   )
 }
 
 /** The letter in words; it says what the record and the staff say, and nothing else. */
 export function experienceLetter(letter: ExperienceLetter): ExperienceLetterText {
-  const { learnerName, employerName, writtenOn, workedMinutes, signatoryName } = letter
+  const { learnerName, employerName, writtenOn, signatoryName } = letter
   const codeSets = letter.codeSets.map(codeSetName)
   const reach = [letter.signatoryEmail, letter.signatoryPhone].filter((contact) => contact !== null)
   return {
@@ -64,7 +77,7 @@ export function experienceLetter(letter: ExperienceLetter): ExperienceLetterText
     paragraphs: [
       timeInWords(letter),
       credentialWord('LETTER_CODE_SETS', { learnerName, codeSets, count: codeSets.length }),
-      ...(workedMinutes === null ? [] : [credentialWord('LETTER_TIME_WORKED', { workedMinutes })]),
+      ...timeWorked(letter),
       credentialWord('LETTER_CONTACT', { reach }),
     ],
     facts: factsOf(letter, codeSets),
@@ -102,12 +115,11 @@ export function saidLetter(
 }
 
 function factsOf(letter: ExperienceLetter, codeSets: string[]): ExperienceLetterText['facts'] {
-  const { learnerName, employerName, experience, startedOn, workedMinutes } = letter
+  const { learnerName, employerName, experience, startedOn, time } = letter
   const site = experience === 'EMPLOYMENT' ? 'LETTER_EMPLOYER' : 'LETTER_INTERNSHIP_SITE'
   const end = goesOn(letter)
     ? credentialWord('LETTER_TO_DATE')
     : credentialWord('LETTER_DATE', { day: lastDay(letter) })
-  const time = workedMinutes === null ? null : credentialWord('LETTER_HOURS', { minutes: workedMinutes })
   return [
     { label: credentialWord('LETTER_NAME'), value: learnerName },
     { label: credentialWord(site), value: employerName },
@@ -117,8 +129,21 @@ function factsOf(letter: ExperienceLetter, codeSets: string[]): ExperienceLetter
       label: credentialWord('LETTER_CODE_SETS_USED'),
       value: credentialWord('LETTER_CODE_SET_LIST', { codeSets }),
     },
-    ...(time ? [{ label: credentialWord('LETTER_TIME'), value: time }] : []),
+    ...hoursFact('LETTER_TIME', time.workedMinutes),
+    ...hoursFact('LETTER_TIME_CODING', time.codingMinutes),
   ]
+}
+
+/** A letter says nothing of time that is not on record. */
+function hoursFact(label: 'LETTER_TIME' | 'LETTER_TIME_CODING', minutes: number | null) {
+  return minutes ? [{ label: credentialWord(label), value: credentialWord('LETTER_HOURS', { minutes }) }] : []
+}
+
+function timeWorked({ time: { workedMinutes, codingMinutes } }: ExperienceLetter): Words[] {
+  if (!workedMinutes) return []
+  return codingMinutes === null
+    ? [credentialWord('LETTER_TIME_WORKED', { workedMinutes })]
+    : [credentialWord('LETTER_TIME_AT_SITE', { workedMinutes, codingMinutes })]
 }
 
 function timeInWords(letter: ExperienceLetter): Words {
@@ -134,10 +159,10 @@ function timeInWords(letter: ExperienceLetter): Words {
 }
 
 /** A letter says nothing of what comes after its date: an end that is only planned is none. */
-function goesOn({ endedOn, writtenOn }: ExperienceLetter): boolean {
+function goesOn({ endedOn, writtenOn }: Pick<ExperienceLetter, 'endedOn' | 'writtenOn'>): boolean {
   return endedOn === null || Temporal.PlainDate.compare(endedOn, writtenOn) > 0
 }
 
-function lastDay(letter: ExperienceLetter): Temporal.PlainDate {
+function lastDay(letter: Pick<ExperienceLetter, 'endedOn' | 'writtenOn'>): Temporal.PlainDate {
   return letter.endedOn === null || goesOn(letter) ? letter.writtenOn : letter.endedOn
 }

@@ -3,7 +3,9 @@ import { DEFAULT_POLICIES } from '../program-policies.ts'
 import type { Standard } from '../standard.ts'
 import { US_WORK_PROCESS } from './us-work-process.ts'
 
-/** The US medical coder, from seeds 000 and 001: hybrid (Q16), its instruction plan blank as the form is (B53-B57). */
+const FAQ = 'Paid for Performance and On-the-Job Training FAQ'
+
+/** The US medical coder, from its framework and the sponsor's FAQ: hybrid, its instruction plan blank as the form is. */
 export const US_MEDICAL_CODER: Standard = {
   title: 'Competency-Based Occupational Framework, December 2017',
   type: 'HYBRID',
@@ -53,7 +55,7 @@ export const US_MEDICAL_CODER: Standard = {
         title: 'AAPC Practicode and Project Xtern',
         publisher: 'AAPC',
         publishedOn: null,
-        note: '600 cases and 70 percent by AAPC; 18 months of access is an older figure, to be confirmed.',
+        note: '600 cases at 70 percent; 60 percent of the internship’s time on coding.',
       },
     ],
   },
@@ -63,7 +65,7 @@ export const US_MEDICAL_CODER: Standard = {
       code: 'OJT',
       title: 'On-the-Job Training (OJT)',
       gate: 'COMPLETION',
-      source: 'A14',
+      source: `${FAQ}; 29 CFR 29.5(b)(2)`,
       minutes: 2000 * 60,
     },
     {
@@ -71,7 +73,7 @@ export const US_MEDICAL_CODER: Standard = {
       code: 'RTI',
       title: 'Related Technical Instruction (RTI)',
       gate: 'COMPLETION',
-      source: 'A15',
+      source: `${FAQ}; 29 CFR 29.5(b)(4)`,
       minutes: 144 * 60,
       beforeStartFor: [],
     },
@@ -80,7 +82,7 @@ export const US_MEDICAL_CODER: Standard = {
       code: 'COMPETENCIES',
       title: 'Core competencies',
       gate: 'COMPLETION',
-      source: 'B26-B50',
+      source: 'Competency-Based Occupational Framework, work process schedule; 29 CFR 29.5(b)(3)',
       count: 20,
     },
     {
@@ -88,7 +90,7 @@ export const US_MEDICAL_CODER: Standard = {
       code: 'DURATION',
       title: 'About 50 weeks for full-time apprentices',
       gate: 'NONE',
-      source: 'A16',
+      source: FAQ,
       weeks: 50,
     },
     {
@@ -96,7 +98,7 @@ export const US_MEDICAL_CODER: Standard = {
       code: 'PRACTICODE',
       title: 'Practicode',
       gate: 'LEAVING_PRACTICODE',
-      source: 'A52; AAPC',
+      source: 'AAPC Practicode',
       cases: 600,
       scorePercent: 70,
       accessMonths: 18,
@@ -106,7 +108,7 @@ export const US_MEDICAL_CODER: Standard = {
       code: 'INTERNSHIP',
       title: 'Internship, mostly on coding',
       gate: 'LEAVING_INTERNSHIP',
-      source: 'A53; AAPC Project Xtern',
+      source: 'AAPC Project Xtern',
       codingPercent: 60,
     },
   ],

@@ -1,6 +1,6 @@
 import type { Competency, JobFunction } from '../work-process.ts'
 
-/** The five job functions and twenty competencies of seed 001, as printed (B26-B50), and three open specializations (B52). */
+/** The five job functions and twenty competencies of seed 001, as printed, and three open specializations. */
 export const US_WORK_PROCESS: JobFunction[] = [
   jobFunction(
     'Properly applies diagnosis and procedure codes to medical charts, records and related documents',
@@ -20,7 +20,7 @@ export const US_WORK_PROCESS: JobFunction[] = [
       'Applies policies and procedures to comply with changing regulations among various payment systems for healthcare services, such as Medicare, Medicaid, managed care, etc.',
       'Applies policies and procedures for the use of clinical data required in reimbursement and prospective payment systems (PPS) in healthcare delivery',
       'Supports accurate billing through coding, charge master, claims management and bill reconciliation processes',
-      // near-duplicate of A: both kept, linked (Q2)
+      // near-duplicate of A: both kept, linked
       {
         ...printed('Ensures accuracy of diagnostic/procedural groupings such as DRG and APC'),
         sameAs: 'JF2.A',
@@ -37,7 +37,7 @@ export const US_WORK_PROCESS: JobFunction[] = [
     'Ensures compliance with healthcare law, regulations and standards related to information protection, privacy, security and confidentiality',
     [
       'Participates in compliance (fraud and abuse), HIPAA (Health Insurance Portability and Accountability Act of 1996), and other organization specific training',
-      // reads like the first job function: kept where it is printed (Q3)
+      // reads like the first job function: kept where it is printed
       {
         ...printed('Validates coding accuracy using clinical information found in the health record'),
         alsoUnder: 'JF1',
@@ -75,7 +75,7 @@ export const US_WORK_PROCESS: JobFunction[] = [
 type Text = Pick<Competency, 'sourceText' | 'displayText'>
 type Printed = string | (Text & Partial<Pick<Competency, 'sameAs' | 'alsoUnder'>>)
 
-/** A text as printed, and as shown once the misprints are mended (B59). */
+/** A text as printed, and as shown once the misprints are mended. */
 function printed(sourceText: string, ...mended: [misprint: string, meant: string][]): Text {
   const displayText = mended.reduce((text, [misprint, meant]) => text.replace(misprint, meant), sourceText)
   return { sourceText, displayText }

@@ -67,6 +67,21 @@ test('the essential skills are the three of the table, with their hours', () => 
   ).toEqual(details.map((line) => line.toLowerCase()))
 })
 
+test('no body is named that awards an essential skill: the pathway names none, and the suite is none', () => {
+  expect(
+    [...kinds('QUALIFICATION'), ...kinds('ESSENTIAL_SKILL')].map((award) =>
+      'awardingBody' in award ? award.awardingBody : undefined,
+    ),
+  ).toEqual(['Agored Cymru', null, null, null])
+})
+
+test('each requirement says in which section of the pathway it stands', () => {
+  for (const { source } of requirements) {
+    const [, section = ''] = /^Pathway Clinical Coding, “(.+)”/.exec(source ?? '') ?? []
+    expect(pathway.map((line) => line.trim())).toContain(section)
+  }
+})
+
 test('hours on and off the job are checked separately', () => {
   const row = pathway.find((line) => /^Level 4: Clinical Coding \d+ \d+$/.test(line))
   const [on, off] = ['OJT_HOURS', 'RTI_HOURS'].map((kind) => {

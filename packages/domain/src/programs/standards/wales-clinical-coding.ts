@@ -6,7 +6,16 @@ import type { Standard } from '../standard.ts'
 const ENGLISH_WELSH = ['en', 'cy']
 const ESSENTIAL_SKILLS = ['ESW_COMMUNICATION', 'ESW_APPLICATION_OF_NUMBER', 'ESW_DIGITAL_LITERACY']
 
-/** The Welsh Level 4 pathway, from seed 003 (D1-D58). */
+/** Where each requirement stands: the pathway, and its section. */
+const SECTIONS = {
+  CONTENT: 'Pathway Clinical Coding, “Learning Programme Content”',
+  QUALIFICATIONS: 'Pathway Clinical Coding, “Level 4: Clinical Coding Qualifications”',
+  ESSENTIAL_SKILLS: 'Pathway Clinical Coding, “Essential Skills Wales (ESW)”',
+  HOURS: 'Pathway Clinical Coding, “On/Off the Job training”',
+  OTHERS: 'Pathway Clinical Coding, “Other additional requirements”',
+} as const
+
+/** The Welsh Level 4 pathway, as Medr publishes it. */
 export const WALES_CLINICAL_CODING: Standard = {
   title: 'Pathway Clinical Coding, Level 4, 21 February 2025',
   type: 'HYBRID',
@@ -71,7 +80,7 @@ export const WALES_CLINICAL_CODING: Standard = {
         title: 'Pathway Clinical Coding',
         publisher: 'Medr, with Health Education and Improvement Wales',
         publishedOn: '2025-02-21',
-        note: 'Annex 1, which links competence and knowledge units, was not yet published (D28).',
+        note: 'Annex 1, which links competence and knowledge units, was not yet published.',
       },
     ],
   },
@@ -81,7 +90,7 @@ export const WALES_CLINICAL_CODING: Standard = {
       code: 'ON_THE_JOB',
       title: 'On the job training hours',
       gate: 'COMPLETION',
-      source: 'D35',
+      source: SECTIONS.HOURS,
       minutes: 280 * 60,
     },
     {
@@ -89,7 +98,7 @@ export const WALES_CLINICAL_CODING: Standard = {
       code: 'OFF_THE_JOB',
       title: 'Off the job training hours',
       gate: 'COMPLETION',
-      source: 'D36, D41',
+      source: SECTIONS.HOURS,
       minutes: 200 * 60,
       beforeStartFor: ['DIPLOMA_CLINICAL_CODING', ...ESSENTIAL_SKILLS],
     },
@@ -98,7 +107,7 @@ export const WALES_CLINICAL_CODING: Standard = {
       code: 'CREDITS',
       title: 'Total minimum credit value',
       gate: 'COMPLETION',
-      source: 'D6',
+      source: SECTIONS.CONTENT,
       credits: 48,
     },
     {
@@ -106,7 +115,7 @@ export const WALES_CLINICAL_CODING: Standard = {
       code: 'DIPLOMA',
       title: 'Level 4 - Diploma in Clinical Coding (Wales)',
       gate: 'COMPLETION',
-      source: 'D27, D39',
+      source: SECTIONS.QUALIFICATIONS,
       credential: 'DIPLOMA_CLINICAL_CODING',
       number: 'C00/4514/4',
       awardingBody: 'Agored Cymru',
@@ -117,29 +126,29 @@ export const WALES_CLINICAL_CODING: Standard = {
       certificateCopy: true,
       proves: 'COMBINED',
     },
-    essentialSkill('ESW_COMMUNICATION', 'Communication', 'D30'),
-    essentialSkill('ESW_APPLICATION_OF_NUMBER', 'Application of number', 'D31'),
-    essentialSkill('ESW_DIGITAL_LITERACY', 'Digital literacy', 'D32'),
+    essentialSkill('ESW_COMMUNICATION', 'Communication'),
+    essentialSkill('ESW_APPLICATION_OF_NUMBER', 'Application of number'),
+    essentialSkill('ESW_DIGITAL_LITERACY', 'Digital literacy'),
     {
       kind: 'CHECK',
       code: 'PRE_EMPLOYMENT',
       title: 'Pre-employment checks of the employing organisation',
       gate: 'COMPLETION',
-      source: 'D10, D55',
+      source: SECTIONS.OTHERS,
     },
     {
       kind: 'CHECK',
       code: 'DBS',
       title: 'Disclosure and Barring Service check',
       gate: 'COMPLETION',
-      source: 'D53',
+      source: SECTIONS.OTHERS,
     },
     {
       kind: 'DECLARATION',
       code: 'SHIFTS',
       title: 'Flexible, as there may be a requirement to work shifts',
       gate: 'COMPLETION',
-      source: 'D54',
+      source: SECTIONS.OTHERS,
       statement: 'I know that I may be asked to work shifts, and I am willing to.',
     },
     {
@@ -147,7 +156,7 @@ export const WALES_CLINICAL_CODING: Standard = {
       code: 'REVIEWS',
       title: 'Joint reviews of planned and done hours',
       gate: 'NONE',
-      source: 'D42-D44; the interval is the product’s default',
+      source: `${SECTIONS.HOURS}; the days between two reviews are a default of the product`,
       everyDays: 60,
     },
   ],
@@ -155,17 +164,17 @@ export const WALES_CLINICAL_CODING: Standard = {
   courses: [],
 }
 
-/** Essential Skills Wales, each level 2, 6 credits, 60 guided learning hours (D30-D34, D40). */
-function essentialSkill(credential: string, title: string, source: string): Requirement {
+/** Essential Skills Wales, each level 2, 6 credits, 60 guided learning hours. Several bodies award them; the pathway names none. */
+function essentialSkill(credential: string, title: string): Requirement {
   return {
     kind: 'ESSENTIAL_SKILL',
     code: credential,
     title,
     gate: 'COMPLETION',
-    source: `${source}, D40`,
+    source: SECTIONS.ESSENTIAL_SKILLS,
     credential,
     number: null,
-    awardingBody: 'Essential Skills Wales',
+    awardingBody: null,
     level: 2,
     credits: 6,
     minutes: 60 * 60,

@@ -10,7 +10,7 @@ export function requirementOfKind(kind: RequirementKind, kept?: Requirement): Re
   const { code, title, gate, source } = kept ?? { code: '', title: '', gate: 'COMPLETION', source: null }
   const common = { code, title, gate, source }
   const award = {
-    ...{ credential: '', number: null, awardingBody: '', level: OPEN, credits: OPEN, minutes: OPEN },
+    ...{ credential: '', number: null, awardingBody: null, level: OPEN, credits: OPEN, minutes: OPEN },
     ...{ languages: [], certificateCopy: true },
   }
   switch (kind) {

@@ -12,7 +12,7 @@ import { editorMessages } from '../messages.ts'
 
 type Codes = { competencies: readonly CodedCompetency[] }
 
-/** A course: number, name, hours, and what a learner can do after it, with the competencies that serves (B53-B56). */
+/** A course: number, name, hours, and what a learner can do after it, with the competencies that serves. */
 export function CourseFields({ competencies, ...bound }: Bound<Course> & Codes) {
   const t = useMessages(editorMessages)
   const bind = useBinding(bound)

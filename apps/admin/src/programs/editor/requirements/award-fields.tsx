@@ -37,7 +37,12 @@ export function AwardFields(bound: Bound<Award>) {
         {...bind('credential')}
         onChange={(code) => onChange(filledIn({ ...value, credential: code }))}
       />
-      <TextField label={t('awardingBody')} required {...bind('awardingBody')} />
+      <TextField
+        label={t('awardingBody')}
+        help={t('awardingBodyHelp')}
+        optional
+        {...asText(bind('awardingBody'))}
+      />
       <TextField label={t('qualificationNumber')} optional {...asText(bind('number'))} />
       <NumberField label={t('level')} required {...asNumber(bind('level'))} />
       <Spot at={[...bound.path, 'credits']}>
@@ -79,7 +84,7 @@ function filledIn(award: Award): Award {
     ...award,
     title: award.title || facts.title,
     number: award.number ?? facts.qualificationNumber ?? null,
-    awardingBody: award.awardingBody || issuerName(facts.issuer),
+    awardingBody: award.awardingBody ?? (facts.issuer === null ? null : issuerName(facts.issuer)),
     level: open(award.level, facts.level),
     credits: open(award.credits, facts.credits),
     minutes: open(award.minutes, minutes),

@@ -6,7 +6,7 @@ import classes from '../editor.module.css'
 import { editorMessages } from '../messages.ts'
 import { SchedulePart } from './schedule-part.tsx'
 
-/** What the specialization is (B51), and its job functions, which may stand open (B52). */
+/** What the specialization is, and its job functions, which may stand open. */
 export function SpecializationsPart(bound: Bound<Standard>) {
   const t = useMessages(editorMessages)
   const bind = useBinding({

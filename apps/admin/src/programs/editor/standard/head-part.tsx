@@ -8,7 +8,7 @@ import { type Bound, useBinding } from '../draft/use-binding.ts'
 import classes from '../editor.module.css'
 import { editorMessages } from '../messages.ts'
 
-/** The boxes at the head of the paper form (B12-B24); what is blank is filled in by hand. */
+/** The boxes at the head of the paper form; what is blank is filled in by hand. */
 export function HeadPart(bound: Bound<ScheduleHead>) {
   const t = useMessages(editorMessages)
   const words = useMessages(standardMessages)
