@@ -179,6 +179,7 @@ CREATE INDEX candidate_credentials_idx ON candidate USING gin (credentials);
 CREATE INDEX candidate_published_at_id_idx ON candidate USING btree (published_at DESC, id DESC);
 CREATE INDEX candidate_search_text_trgm ON candidate USING gin (search_text gin_trgm_ops);
 CREATE INDEX candidate_stage_published_at_id_idx ON candidate USING btree (stage, published_at DESC, id DESC);
+CREATE INDEX candidate_updated_at_id_idx ON candidate USING btree (updated_at, id);
 CREATE INDEX candidate_work_settings_idx ON candidate USING gin (work_settings);
 CREATE CONSTRAINT TRIGGER candidate_is_of_somebody AFTER INSERT ON candidate DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION candidate_is_of_somebody();
 CREATE TRIGGER keep_search_text BEFORE INSERT OR UPDATE ON candidate FOR EACH ROW EXECUTE FUNCTION keep_candidate_search_text();

@@ -28,6 +28,15 @@ interface Page {
 /** Each list: how to ask for it, and where in the answer it is. `PAGE` stands for the arguments. */
 const LISTS = {
   candidates: { document: 'candidates(PAGE) { edges { cursor node { id } } INFO }', at: ['candidates'] },
+  'candidates by id': {
+    document: 'candidates(orderBy: { field: ID }, PAGE) { edges { cursor node { id } } INFO }',
+    at: ['candidates'],
+  },
+  'candidates by change, the latest first': {
+    document:
+      'candidates(orderBy: { field: UPDATED_AT, direction: DESC }, PAGE) { edges { cursor node { id } } INFO }',
+    at: ['candidates'],
+  },
   learners: { document: 'learners(PAGE) { edges { cursor node { id } } INFO }', at: ['learners'] },
   'board cards': {
     document:
@@ -95,7 +104,7 @@ describe.each(lists)('%s', (list) => {
     const foreign = (await pageOf(lists[(lists.indexOf(list) + 1) % lists.length]!, { first: 1 })).edges[0]!
       .cursor
     const changed = `${cursor.slice(0, -1)}${cursor.endsWith('A') ? 'B' : 'A'}`
-    const most = list === 'learners' ? 2000 : 100 // what systems copy comes in larger pages
+    const most = /^(candidates|learners)/.test(list) ? 2000 : 100 // what systems copy comes in larger pages
     const size = (sentence: string, argument: string, asked: number) => ({
       ...{ sentence, values: { argument, size: asked, most }, ...at(argument) },
       ...(sentence === 'PAGE_TOO_LARGE' ? { code: sentence } : {}),
@@ -104,22 +113,27 @@ describe.each(lists)('%s', (list) => {
       inputPath: [argument],
       coordinate: expect.stringMatching(new RegExp(`^\\w+\\.\\w+\\(${argument}:\\)$`)),
     })
-    const cursors = (argument: string) => ({ code: 'INVALID_CURSOR', ...at(argument) })
+    const said = (sentence: string, argument: string) => ({ sentence, values: {}, ...at(argument) })
+    const malformed = { code: 'INVALID_CURSOR', ...said('CURSOR_MALFORMED', 'after') }
+    const another = (argument: string) => ({
+      code: 'INVALID_CURSOR',
+      ...said('CURSOR_OF_ANOTHER_LIST', argument),
+    })
     const tooLarge = `and ${most} is the limit`
     const refused: [PageArguments, string, object?][] = [
       [{ first: most + 1 }, tooLarge, size('PAGE_TOO_LARGE', 'first', most + 1)],
       [{ last: most + 500 }, tooLarge, size('PAGE_TOO_LARGE', 'last', most + 500)],
       [{ first: -1 }, 'first is -1', size('PAGE_SIZE_NEGATIVE', 'first', -1)],
       [{ last: -5 }, 'last is -5', size('PAGE_SIZE_NEGATIVE', 'last', -5)],
-      [{ first: 2, last: 2 }, 'not for both', at('last')],
-      [{ after: cursor, before: cursor }, 'not for both', at('before')],
-      [{ first: 2, before: cursor }, 'first goes with after', at('before')],
-      [{ last: 2, after: cursor }, 'last with before', at('after')],
-      [{ first: 2, after: 'nonsense' }, 'not one of ours', cursors('after')],
-      [{ first: 2, after: '' }, 'not one of ours', cursors('after')],
-      [{ first: 2, after: changed }, 'not one of ours', cursors('after')],
-      [{ first: 2, after: foreign }, 'belongs to another list', cursors('after')],
-      [{ last: 2, before: foreign }, 'belongs to another list', cursors('before')],
+      [{ first: 2, last: 2 }, 'not for both', said('PAGE_FIRST_AND_LAST', 'last')],
+      [{ after: cursor, before: cursor }, 'not for both', said('PAGE_AFTER_AND_BEFORE', 'before')],
+      [{ first: 2, before: cursor }, 'first goes with after', said('PAGE_CURSOR_OF_OTHER_END', 'before')],
+      [{ last: 2, after: cursor }, 'last with before', said('PAGE_CURSOR_OF_OTHER_END', 'after')],
+      [{ first: 2, after: 'nonsense' }, 'not one of ours', malformed],
+      [{ first: 2, after: '' }, 'not one of ours', malformed],
+      [{ first: 2, after: changed }, 'not one of ours', malformed],
+      [{ first: 2, after: foreign }, 'belongs to another list', another('after')],
+      [{ last: 2, before: foreign }, 'belongs to another list', another('before')],
     ]
     for (const [asked, why, facts] of refused) {
       const { errors } = await ask(list, asked)

@@ -1,3 +1,4 @@
+import { numberEvents } from '@journeyline/db/events/number-events'
 import { beforeAll, expect, test } from 'vitest'
 import { sealId } from '../src/graphql/global-id.ts'
 import type { SignedIn } from '../src/kernel/viewer.ts'
@@ -48,7 +49,9 @@ test('given a list that systems copy, then a page of it may hold 2,000 rows; of 
   expect(await refused('{ hoursEntries(first: 2001) { nodes { id } } }')).toBe(
     'first is 2001, and 2000 is the limit. Ask for 2000 or fewer, then for the next page.',
   )
-  expect(await refused('{ candidates(first: 101) { nodes { id } } }')).toBe(
+  expect(await refused('{ events(first: 2000) { nodes { id } } }')).toBeUndefined()
+  expect(await refused('{ candidates(first: 2000) { nodes { id } } }')).toBeUndefined()
+  expect(await refused('{ openReviews(first: 101) { nodes { reviewId } } }')).toBe(
     'first is 101, and 100 is the limit. Ask for 100 or fewer, then for the next page.',
   )
 })
@@ -67,3 +70,34 @@ test('given a cursor, when it is sent to another list or in another order, then 
   ]
   for (const document of refused) expect(await codes(document)).toHaveLength(1)
 })
+
+test.each([
+  ['candidates', 'PUBLISHED_AT', 'UPDATED_AT'],
+  ['events', 'POSITION', null],
+  ['openReviews', 'DAY', 'ID'],
+])(
+  'given a cursor of %s in one order, when it is sent to another, then it is refused',
+  async (list, usual, other) => {
+    await world.given.candidate()
+    await world.given.review({ status: 'PLANNED', plannedOn: '2026-11-25' })
+    await numberEvents(world.database.worker.pool)
+    const direction = list === 'candidates' ? 'DESC' : 'ASC'
+    const page = (args: string) =>
+      world.ask(staff, `{ list: ${list}(first: 1${args}) { pageInfo { endCursor } } }`)
+    const { data } = await page('')
+    const after = `, after: "${data.list.pageInfo.endCursor}"`
+    const order = (field: string, way: string) => `, orderBy: { field: ${field}, direction: ${way} }`
+    const same = await page(after + order(usual, direction))
+    expect([same.errors, same.data]).toEqual([undefined, (await page(after)).data])
+    const refused = [
+      order(usual, direction === 'ASC' ? 'DESC' : 'ASC'),
+      ...(other ? [order(other, 'ASC')] : []),
+    ]
+    for (const one of refused) {
+      const { errors } = await page(after + one)
+      expect(errors?.map(({ extensions }) => [extensions?.code, extensions?.coordinate])).toEqual([
+        ['INVALID_CURSOR', `Query.${list}(after:)`],
+      ])
+    }
+  },
+)

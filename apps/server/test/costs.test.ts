@@ -117,11 +117,20 @@ test('a list whose field does not say how many it holds counts as ten, a page as
   expect(costOf(`{ programs(first: 1) { edges { node { ${functions} } } } }`).complexity).toBe(23)
 })
 
+test('objects by id cost a look-up each, as many as are asked for', async () => {
+  const document = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Program { code } } }'
+  const cost = (ids: string[]) => costOfDocument(schema, document, { ids }).complexity
+  expect([[], ['x'], ['x', 'x', 'x']].map(cost)).toEqual([0, 1, 3].map((ids) => 1 + ids * (50 + 2)))
+  expect(costOfDocument(schema, '{ events(first: 7) { nodes { subject { id } } } }', {}).complexity).toBe(
+    5 + 7 * (1 + 50 + 1),
+  )
+})
+
 test('what is skipped costs nothing, and of types that exclude each other the dearest counts', async () => {
   const document = `query ($id: ID!, $with: Boolean!) { node(id: $id) {
     ... on Program { id code name } ... on Cohort { id } id @include(if: $with) } }`
-  expect(costOfDocument(schema, document, { with: false }).complexity).toBe(1 + 3)
-  expect(costOfDocument(schema, document, { with: true }).complexity).toBe(1 + 3 + 1)
+  expect(costOfDocument(schema, document, { with: false }).complexity).toBe(1 + 50 + 3)
+  expect(costOfDocument(schema, document, { with: true }).complexity).toBe(1 + 50 + 3 + 1)
 })
 
 test('every answer says what it cost, and how much that may be', async () => {

@@ -72,13 +72,23 @@ const ENDS: Record<string, string[]> = {
   ],
 }
 
-/** Ends nowhere but in what one person comes to: given whole, so its description says that, and of what it grows. */
+/** At most one of each, which a unique index of the database keeps: its description says of each what. */
+const KEPT_BY: Record<string, string> = {
+  'Enrollment.fundingAwards': 'funding_award_once ON funding_award USING btree (enrollment_id, source,',
+  'Enrollment.placements': 'placement_enrollment_id_employer_id_key',
+  'Learner.credentials': 'credential_learner_id_kind_key',
+  'Learner.examAttempts': 'exam_attempt_learner_id_kind_taken_on_key',
+}
+
+/**
+ * Ends nowhere but in what one person, class or record comes to, and grows neither with the years of the program nor with its
+ * learners: given whole, so its description says that, and of what it grows.
+ */
 const WHOLE = [
   ...['Attendance.entries', 'CandidateProfile.consents', 'CeuEntry.evidence', 'CeuRenewal.cycles'],
   ...['CeuRenewal.entries', 'CheckLine.records', 'ClassMeeting.roll', 'Credential.evidence'],
-  ...['EmploymentCondition.evidence', 'Enrollment.fundingAwards', 'Enrollment.internships'],
-  ...['Enrollment.placements', 'Enrollment.possibleReviewSigners', 'Enrollment.priorLearning'],
-  ...['ExamAttempt.evidence', 'Learner.credentials', 'Learner.examAttempts', 'Learner.experiences'],
+  ...['EmploymentCondition.evidence', 'Enrollment.internships', 'Enrollment.possibleReviewSigners'],
+  ...['Enrollment.priorLearning', 'ExamAttempt.evidence', 'Learner.experiences'],
   ...['Practicode.curve', 'PreparationCondition.evidence', 'RequirementProgress.proofs', 'SignOff.evidence'],
 ]
 
@@ -99,7 +109,24 @@ const isOfMutation = (of: string) => answersOfMutations.includes(of)
 
 test('each list of objects is pages, or as long as what was sent, or has a reason to end', () => {
   const others = lists.filter(({ of }) => !isOfMutation(of)).map(({ name }) => name)
-  expect([...Object.values(ENDS).flat(), ...WHOLE].sort()).toEqual(others.sort())
+  expect([...Object.values(ENDS).flat(), ...Object.keys(KEPT_BY), ...WHOLE].sort()).toEqual(others.sort())
+})
+
+test('a list of at most one of each says it, and the database keeps it', () => {
+  const database = readFileSync(
+    fileURLToPath(new URL('../../../packages/db/database.sql', import.meta.url)),
+    'utf8',
+  )
+  const kept = Object.keys(KEPT_BY).filter((name) =>
+    database.includes(`CREATE UNIQUE INDEX ${KEPT_BY[name]}`),
+  )
+  const said = lists.filter(
+    ({ name, field }) => name in KEPT_BY && /\bat most one\b/.test(field.description!),
+  )
+  expect([kept, said.map(({ name }) => name).sort()]).toEqual([
+    Object.keys(KEPT_BY),
+    Object.keys(KEPT_BY).sort(),
+  ])
 })
 
 test('a list that is as long as its thing has become says that it is whole, and of what it grows', () => {

@@ -9,6 +9,7 @@ import {
   type GraphQLSchema,
   getArgumentValues,
   getDirectiveValues,
+  getNamedType,
   Kind,
   parse,
   type SelectionSetNode,
@@ -56,7 +57,9 @@ function costByClient(schema: GraphQLSchema, document: string, variables: Record
     if (field.name === '__typename') return childComplexity
     const weight = Number(getDirectiveValues(cost, field.astNode!)?.weight ?? 1)
     const { count, lists } = sizeOf(field, args)
-    return weight + (sized.get(node as FieldNode) ?? (lists ? 1 : count)) * childComplexity
+    const type = getNamedType(field.type).astNode
+    const each = Number((type && getDirectiveValues(cost, type as never)?.weight) ?? 0)
+    return weight + (sized.get(node as FieldNode) ?? (lists ? 1 : count)) * (each + childComplexity)
   }
   return getComplexity({ schema, query, variables, estimators: [estimator] })
 }

@@ -1,6 +1,6 @@
 import { type GraphQLObjectType, getNamedType, isLeafType, isObjectType, isRequiredArgument } from 'graphql'
 import { describe, expect, test } from 'vitest'
-import { costOfField, sizeOfField } from '../src/graphql/limits/cost-of.ts'
+import { costOfField, costOfType, sizeOfField } from '../src/graphql/limits/cost-of.ts'
 import { STATEMENT } from '../src/graphql/limits/costs.ts'
 import type { SignedIn } from '../src/kernel/viewer.ts'
 import { schemaOf } from '../src/start/schema.ts'
@@ -50,8 +50,8 @@ function questionsOf(type: ReturnType<typeof objectType>): [name: string, inner:
 }
 
 function questionsAbout(field: Field): [string, string, number][] {
-  const { weight = 1 } = costOfField(field)
   const target = targetOf(field)
+  const weight = (costOfField(field).weight ?? 1) + costOfType(target)
   const values = `__typename ${isObjectType(target) ? leavesOf(target) : ''}`
   if (!isPage(field)) return [[field.name, asking(field, 2, values), weight]]
   const counted = `${field.name}(first: 2) { totalCount edges { node { ${values} } } }`

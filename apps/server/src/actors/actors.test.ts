@@ -127,7 +127,7 @@ test('given acts of nobody who signs in, then the command line, the server and a
   await numberEvents(world.database.worker.pool)
   const { data } = await world.ask(
     facts.staff,
-    `{ events(last: 2, types: [COHORT_UPDATED]) { nodes { actor { ${ACTOR} } } } }`,
+    `{ events(last: 2, filter: { types: [COHORT_UPDATED] }) { nodes { actor { ${ACTOR} } } } }`,
   )
   const system = (name: string, label: string) => ({ actor: { kind: 'SYSTEM', system: name, label } })
   expect(data.events.nodes).toEqual([system('COMMAND_LINE', 'Command line'), system('SERVER', 'The server')])

@@ -1,5 +1,5 @@
 import type { Candidate } from '@journeyline/db/generated/prisma/client'
-import { type Keyset, keysetOf, type PageAsked, toPage } from '../graphql/paging/keyset.ts'
+import { type OrderedPage, orderedPage, toPage } from '../graphql/paging/keyset.ts'
 import { DEFAULT_PAGE } from '../graphql/paging/page-size.ts'
 import { toDate } from '../kernel/days.ts'
 import type { SignedIn, Statement } from '../kernel/viewer.ts'
@@ -8,32 +8,32 @@ import type { CandidateConditions } from './candidates-asked.ts'
 type CandidateRow = Omit<Candidate, 'availableOn' | 'searchText'> & { availableOn: string | null }
 
 /**
- * A page of candidates, the latest published first, by one statement and by key: as quick far into the list as at its
- * beginning, and steady while others publish. `publishedAt` has milliseconds, so its ISO text is the exact key.
+ * A page of candidates, by one statement and by key: as quick far into the list as at its beginning, and steady while others
+ * publish. Moments have milliseconds, so their ISO text is the exact key.
  */
-export async function candidatePage(viewer: SignedIn, asked: CandidateConditions, args: PageAsked) {
-  const page = keysetOf(args)
+export async function candidatePage(viewer: SignedIn, asked: CandidateConditions, args: object) {
+  const page = orderedPage(args)
   const rows = await viewer.query<CandidateRow>(statement(asked, page))
-  return toPage(rows.map(asPrismaGives), page, ({ publishedAt, id }) => `${publishedAt.toISOString()}|${id}`)
+  return toPage(rows.map(asPrismaGives), page)
 }
 
-function statement(asked: CandidateConditions, { size, backward, from }: Keyset): Statement {
+function statement(asked: CandidateConditions, { size, columns, way, from }: OrderedPage): Statement {
   const conditions = [...asked.conditions]
   const values = [...asked.values]
+  const keys = columns.map((column) => KEYS[column]!)
   if (from) {
+    const place = keys.map(({ type }, at) => `$${values.length + at + 1}::${type}`)
     values.push(...from)
-    const place = `($${values.length - 1}::timestamptz, $${values.length}::uuid)`
-    conditions.push(`(c.published_at, c.id) ${backward ? '>' : '<'} ${place}`)
+    conditions.push(`(${keys.map(({ sql }) => sql)}) ${way === 'asc' ? '>' : '<'} (${place})`)
   }
-  const order = backward ? 'asc' : 'desc'
   const select = (...more: string[]) => {
     const where = [...more, ...conditions]
     return `select ${COLUMNS} from candidate c ${where.length ? `where ${where.join(' and ')}` : ''}
-      order by c.published_at ${order}, c.id ${order} limit ${size + 1}`
+      order by ${keys.map(({ sql }) => `${sql} ${way}`)} limit ${size + 1}`
   }
-  const usual = asked.shape && size === DEFAULT_PAGE
+  const usual = asked.shape && size === DEFAULT_PAGE && columns[0] === 'publishedAt'
   return {
-    ...(usual ? { name: `candidate_page_${asked.shape}_${order}${from ? '_on' : ''}` } : {}),
+    ...(usual ? { name: `candidate_page_${asked.shape}_${way}${from ? '_on' : ''}` } : {}),
     shared: asked.shared,
     text: asked.indexed.length ? rareOrCommon(asked.indexed, select) : select(),
     values,
@@ -52,6 +52,13 @@ const rareOrCommon = (indexed: string[], select: (...more: string[]) => string) 
   union all (${select('not (select yes from rare)')})`
 
 const FEW = 2000
+
+/** What the list can be sorted by. */
+const KEYS: Record<string, { sql: string; type: string }> = {
+  publishedAt: { sql: 'c.published_at', type: 'timestamptz' },
+  updatedAt: { sql: 'c.updated_at', type: 'timestamptz' },
+  id: { sql: 'c.id', type: 'uuid' },
+}
 
 const COLUMNS = `c.id, c.program_id as "programId", c.display_name as "displayName", c.stage, c.summary,
   c.soft_skills as "softSkills", c.credentials, c.work_settings as "workSettings", c.open_to_remote as "openToRemote",

@@ -4,7 +4,10 @@ import { StageEnum } from '../enrollments/stage.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { connectionOf } from '../graphql/lists/connections.ts'
 import { listFilter } from '../graphql/lists/list-filter.ts'
+import { EVERYWHERE, orderArgument } from '../graphql/lists/list-order.ts'
 import { counted } from '../graphql/paging/counted.ts'
+import type { Orders } from '../graphql/paging/orders.ts'
+import { COPIED_PAGE } from '../graphql/paging/page-size.ts'
 import { modelRef } from '../graphql/refs.ts'
 import { SEARCH_DESCRIPTION } from '../graphql/search-words.ts'
 import { SoftSkillEnum, WorkSettingEnum } from './candidate-enums.graphql.ts'
@@ -110,17 +113,32 @@ const CandidateFilter = listFilter('Candidate', (t) => ({
   }),
 }))
 
+const ORDERS: Orders = {
+  sorts: {
+    PUBLISHED_AT: { by: ['publishedAt'], says: 'When the profile was last published.' },
+    ...EVERYWHERE,
+  },
+  usual: { field: 'PUBLISHED_AT', direction: 'DESC' },
+}
+const orderBy = orderArgument('Candidate', ORDERS.sorts)
+
 builder.queryField('candidates', (t) =>
   t.connection(
     {
       type: CandidateRef,
       description: 'Hire candidates, the latest published first.',
       authScopes: { signedIn: true },
-      args: { filter: t.arg({ type: CandidateFilter, description: 'Which candidates.' }) },
-      ...counted<unknown, { filter?: CandidatesAsked | null }>(async (_root, { filter }, context, take) => {
-        const viewer = context.signedIn()
-        return countCandidates(viewer, await candidatesAsked(viewer, filter), take)
-      }),
+      args: builder.args((args) => ({
+        filter: args.field({ type: CandidateFilter, description: 'Which candidates; all when left out.' }),
+        orderBy: orderBy(args),
+      })),
+      ...counted<unknown, { filter?: CandidatesAsked | null }>(
+        async (_root, { filter }, context, take) => {
+          const viewer = context.signedIn()
+          return countCandidates(viewer, await candidatesAsked(viewer, filter), take)
+        },
+        { orders: ORDERS, mostRows: COPIED_PAGE },
+      ),
       resolve: async (_root, args, context) => {
         const viewer = context.signedIn()
         return candidatePage(viewer, await candidatesAsked(viewer, args.filter), args)

@@ -3,18 +3,11 @@ import { isBefore } from '@journeyline/domain/local-date'
 import { levelWords } from '@journeyline/domain/programs/program-policies'
 import { builder } from '../graphql/builder.ts'
 import { listOf, pageOfFew, USUAL_LIST } from '../graphql/limits/costs.ts'
-import { connectionOf } from '../graphql/lists/connections.ts'
-import { counted } from '../graphql/paging/counted.ts'
-import { keysetOf, toPage } from '../graphql/paging/keyset.ts'
 import { modelRef } from '../graphql/refs.ts'
 import { rowIdIfGiven } from '../graphql/row-id.ts'
 import { toDay } from '../kernel/days.ts'
-import {
-  type CompetenciesOf,
-  type CompetencyOf,
-  competenciesOf,
-  type SignOffRow,
-} from './read-competencies.ts'
+import { type CompetenciesOf, type CompetencyOf, competenciesOf } from './read-competencies.ts'
+import { signOffs } from './sign-off-lists.graphql.ts'
 import { SignOffRef } from './sign-offs.graphql.ts'
 
 const CompetencyStandingRef = builder.objectRef<CompetencyOf>('CompetencyStanding').implement({
@@ -56,31 +49,19 @@ const CompetencyStandingRef = builder.objectRef<CompetencyOf>('CompetencyStandin
       resolve: ({ sameAs }) => sameAs,
     }),
     signOffs: t.connection(
-      {
-        type: SignOffRef,
-        ...counted<CompetencyOf>(async ({ history }) => history.length),
-        description: 'Its own sign-offs, the latest first; revoked ones stay in view.',
-        // they are few, and read together whatever the page
-        complexity: pageOfFew(5),
-        resolve: (parent, args) => pageOf(parent.history, keysetOf(args)),
-      },
-      ...connectionOf(SignOffRef, 'SignOff'),
+      signOffs.held(
+        {
+          description: 'Its own sign-offs, the latest day first; revoked ones stay in view.',
+          // they are few, and read together whatever the page
+          complexity: pageOfFew(5),
+          usual: ['JUDGED_ON', 'DESC'],
+        },
+        ({ history }: CompetencyOf) => history,
+      ),
+      ...signOffs.types,
     ),
   }),
 })
-
-/** A page of what is all there already: a learner's sign-offs of one competency are few, and are read together. */
-function pageOf(history: SignOffRow[], page: ReturnType<typeof keysetOf>) {
-  const inOrder = page.backward ? [...history].reverse() : history
-  const from = page.from?.join('|')
-  const isBeyond = (row: SignOffRow) =>
-    from === undefined || (page.backward ? placeOf(row) > from : placeOf(row) < from)
-  return toPage(inOrder.filter(isBeyond).slice(0, page.size + 1), page, placeOf)
-}
-
-/** By day, then by when it was recorded: greater is later. */
-const placeOf = ({ judgedOn, recordedAt, id }: SignOffRow) =>
-  `${judgedOn.toISOString()} ${recordedAt.toISOString()}|${id}`
 
 type FunctionOf = CompetenciesOf['functions'][number]
 

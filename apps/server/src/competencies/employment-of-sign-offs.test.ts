@@ -70,7 +70,7 @@ test('given an apprentice of two employers, when a sign-off is revoked, then eac
   const told = async (viewer: SignedIn) => {
     const { data } = await world.ask(
       viewer,
-      '{ events(last: 1, types: [COMPETENCY_SIGN_OFF_REVOKED]) { nodes { subjectId touches data } } }',
+      '{ events(last: 1, filter: { types: [COMPETENCY_SIGN_OFF_REVOKED] }) { nodes { subjectId touches data } } }',
     )
     return data.events.nodes
   }

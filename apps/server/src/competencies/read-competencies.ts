@@ -25,7 +25,7 @@ export interface CompetencyOf {
   standing: CompetencyStanding<Judgement & { row: SignOffRow }>
   /** The codes of the competencies that say the same. */
   sameAs: string[]
-  /** Every sign-off of it, the latest first; revoked ones as well. */
+  /** Every sign-off of it, revoked ones as well. */
   history: SignOffRow[]
 }
 
@@ -108,7 +108,7 @@ function together(version: EnrolledVersion, rows: SignOffRow[]): CompetenciesOf 
       competency: { ...competency, jobFunction },
       standing: standings.get(competency.code)!, // every competency of the version has one
       sameAs: sameCompetencies(coded, competency),
-      history: latestFirst(rows.filter(({ competencyId }) => competencyId === competency.id)),
+      history: rows.filter(({ competencyId }) => competencyId === competency.id),
     })),
   }))
   return {
@@ -120,7 +120,3 @@ function together(version: EnrolledVersion, rows: SignOffRow[]): CompetenciesOf 
     functions: functions.filter(({ competencies }) => competencies.length > 0),
   }
 }
-
-/** By day, and of one day the one recorded last first: the order in which they count. */
-const latestFirst = (recorded: SignOffRow[]) =>
-  [...recorded].reverse().sort((one, other) => other.judgedOn.getTime() - one.judgedOn.getTime())

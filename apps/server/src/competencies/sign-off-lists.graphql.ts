@@ -5,7 +5,7 @@ import { daysOf, listFilter, whereAll } from '../graphql/lists/list-filter.ts'
 import { nodeList } from '../graphql/lists/node-list.ts'
 import { rowId, rowIdIfGiven } from '../graphql/row-id.ts'
 
-const signOffs = nodeList('SignOff', {
+export const signOffs = nodeList('SignOff', {
   sorts: { JUDGED_ON: { by: ['judgedOn'], says: 'The day of the judgement.' } },
   filter: listFilter('SignOff', (t) => ({
     from: t.field({ type: 'LocalDate', description: 'Judged on this day or a later one.' }),

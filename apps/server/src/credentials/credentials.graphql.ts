@@ -39,7 +39,7 @@ builder.prismaNode('Credential', {
 builder.prismaObjectField('Learner', 'credentials', (t) =>
   t.relation('credentials', {
     description:
-      'The wallet: certifications, essential skills and qualifications the learner holds. All of them: one for each that was earned.',
+      'The wallet: certifications, essential skills and qualifications the learner holds; at most one of each kind.',
     query: { orderBy: { kind: 'asc' } },
   }),
 )

@@ -32,8 +32,7 @@ export const EnrollmentRef = builder.prismaNode('Enrollment', {
     internshipSite: t.exposeString('internshipSite', { nullable: true }),
     internshipStartedOn: t.expose('internshipStartedOn', { type: 'LocalDate', nullable: true }),
     placements: t.relation('placements', {
-      description:
-        'Employments under this enrollment, by first day. All of them: at most one for each employer.',
+      description: 'Employments under this enrollment, by first day; at most one for each employer.',
       query: { orderBy: { startedOn: 'asc' } },
     }),
   }),

@@ -1,18 +1,25 @@
 import { EVENT_TYPES, type EventType } from '@journeyline/domain/acts/event-types'
 import { ActorRef } from '../actors/actor.graphql.ts'
 import { type Actor, actorOf, SOMEBODY, type System } from '../actors/actor.ts'
-import { builder, LOOK_UP, oneOrNull } from '../graphql/builder.ts'
+import { builder, oneOrNull } from '../graphql/builder.ts'
 import type { Context } from '../graphql/context.ts'
 import { connectionOf } from '../graphql/lists/connections.ts'
+import { orderArgument } from '../graphql/lists/list-order.ts'
 import { counted } from '../graphql/paging/counted.ts'
 import type { Orders } from '../graphql/paging/orders.ts'
+import { COPIED_PAGE } from '../graphql/paging/page-size.ts'
 import { pageOf } from '../graphql/paging/sorted-by.ts'
 import { badInput } from '../kernel/request-errors.ts'
 import { requestWord } from '../words/requests.ts'
 import { dataFor, subjectIdFor, subjectTypeFor, touchesFor } from './shown-event.ts'
 
 const IN_ORDER: Orders = {
-  sorts: { POSITION: { by: ['position'], says: 'The place in the log.' } },
+  sorts: {
+    POSITION: {
+      by: ['position'],
+      says: 'The place in the log, which never changes. Events come behind by it however long their transaction took, as they would not by their ids.',
+    },
+  },
   usual: { field: 'POSITION', direction: 'ASC' },
 }
 const TYPES = Object.keys(EVENT_TYPES) as EventType[]
@@ -69,7 +76,6 @@ const EventRef = builder.prismaObject('Event', {
       type: builder.nodeInterfaceRef(),
       nullable: true,
       description: 'What it was done to, as it is now; null when that is gone or not yours to see.',
-      complexity: { weight: LOOK_UP },
       resolve: (event, _args, context, info) => {
         const typename = subjectTypeFor(context.signedIn(), event)
         return (typename && oneOrNull({ typename, id: event.subjectId }, context, info)) as never
@@ -105,15 +111,25 @@ function doerOf(
   return actorOf(context, actorId, null, (actorSystem ?? 'UNRECORDED') as System)
 }
 
+const EventFilter = builder.inputType('EventFilter', {
+  description: 'Which events; what is left out does not restrict.',
+  fields: (t) => ({
+    types: t.field({ type: [EventTypeEnum], description: 'Only events of these types.' }),
+  }),
+})
+const orderBy = orderArgument('Event', IN_ORDER.sorts)
+
 interface EventsAsked {
-  types?: readonly EventType[] | null
+  filter?: { types?: readonly EventType[] | null } | null
 }
 
 /** Only what has its place, and is of a type that is told. Who joins, signs in and is invited is staff admins' business, as the lists are. */
-const asked = ({ types }: EventsAsked, context: Context) => ({
+const asked = ({ filter }: EventsAsked, context: Context) => ({
   position: { not: null },
   act: {
-    in: (types ?? TYPES).filter((type) => context.signedIn().role !== 'STAFF' || !OF_ACCOUNTS.test(type)),
+    in: (filter?.types ?? TYPES).filter(
+      (type) => context.signedIn().role !== 'STAFF' || !OF_ACCOUNTS.test(type),
+    ),
   },
 })
 const OF_ACCOUNTS = /^(person|invitation)\./
@@ -124,13 +140,17 @@ builder.queryField('events', (t) =>
       type: EventRef,
       cursor: 'id',
       description:
-        'What was done, in one order that never changes: oldest first, and what comes later comes behind, however long its transaction took. A cursor stays good for ever: keep the endCursor of the last page that held something, and ask for what is after it; a page without rows has none, and means that there is nothing new. To begin with the present ask for `last: 1`. Events are there within a second of what they tell. Staff see all, and staff admins alone how people sign in; an employer sees those of its own records from when they were its own, which candidates are new, changed or gone, and which version of a program counts. To follow copies of records: after any event read what has an updatedAt from 20 minutes before the first new event’s recordedAt on (a file’s rows are written up to 15 minutes before its event), and drop what RECORD_REMOVED names.',
+        'What was done, in one order that never changes: oldest first unless asked for the latest first, and what comes later comes behind, however long its transaction took. A cursor stays good for ever, in the direction in which it was given: to follow, keep the endCursor of the last page that held something, and ask for what is after it; a page without rows has none, and means that there is nothing new. To begin with the present ask for `last: 1`. Events are there within a second of what they tell. Staff see all, and staff admins alone how people sign in; an employer sees those of its own records from when they were its own, which candidates are new, changed or gone, and which version of a program counts. To follow copies of records: after any event read what has an updatedAt from 20 minutes before the first new event’s recordedAt on (a file’s rows are written up to 15 minutes before its event), and drop what RECORD_REMOVED names.',
       authScopes: { signedIn: true },
-      args: { types: t.arg({ type: [EventTypeEnum], description: 'Only events of these types.' }) },
+      maxSize: COPIED_PAGE,
+      args: builder.args((args) => ({
+        filter: args.field({ type: EventFilter, description: 'Which events; all when left out.' }),
+        orderBy: orderBy(args),
+      })),
       ...counted<unknown, EventsAsked>(
         (_root, args, context, take) =>
           context.signedIn().db.event.count({ where: asked(args, context), take }),
-        IN_ORDER,
+        { orders: IN_ORDER, mostRows: COPIED_PAGE },
       ),
       resolve: (query, _root, args, context) =>
         context.signedIn().db.event.findMany(pageOf(query, args, asked(args, context))),

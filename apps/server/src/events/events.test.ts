@@ -8,7 +8,7 @@ import type { SignedIn } from '../kernel/viewer.ts'
 
 const { world, facts, write } = useHours()
 
-const EVENTS = `query ($after: String, $types: [EventType!], $last: Int) { events(after: $after, types: $types, last: $last) {
+const EVENTS = `query ($after: String, $types: [EventType!], $last: Int) { events(after: $after, filter: { types: $types }, last: $last) {
   edges { node { id type version subjectType subjectId subject { __typename id } touches data effectiveOn actor { label } } }
   pageInfo { endCursor hasNextPage } } }`
 
@@ -53,6 +53,27 @@ test('given nothing new, when somebody asks again, then the answer is empty and 
   expect(await read(staff, { after })).toEqual({ events: [], endCursor: null, hasNextPage: false })
   await write(maria, { onDay: '2026-11-19', minutes: 60 })
   expect(await read(staff, { after })).toMatchObject({ events: [{ type: 'HOURS_WRITTEN' }] })
+})
+
+test('given a log, when it is asked for from its end, then the latest comes first and pages go on to the earlier ones', async () => {
+  const { staff, maria } = facts
+  const before = await present(staff)
+  for (const onDay of ['2026-11-17', '2026-11-18', '2026-11-19']) await write(maria, { onDay, minutes: 60 })
+  const since = (await read(staff, { after: before })).events.map(({ id }: { id: string }) => id)
+  const latest = async (after: string | null = null) => {
+    const { data } = await world.ask(
+      staff,
+      `query ($after: String) { events(first: 2, after: $after, orderBy: { field: POSITION, direction: DESC }) {
+        nodes { id } pageInfo { endCursor hasNextPage } } }`,
+      { after },
+    )
+    return data.events
+  }
+  const first = await latest()
+  const next = await latest(first.pageInfo.endCursor)
+  const seen = [...first.nodes, ...next.nodes].map(({ id }: { id: string }) => id)
+  expect(seen.slice(0, 3)).toEqual([...since].reverse())
+  expect(first.pageInfo.hasNextPage).toBe(true)
 })
 
 test('given a transaction that commits late, when a reader has gone on meanwhile, then its event comes behind and is not missed', async () => {

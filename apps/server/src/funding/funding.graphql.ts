@@ -22,7 +22,7 @@ builder.prismaNode('FundingAward', {
 
 builder.prismaObjectField('Enrollment', 'fundingAwards', (t) =>
   t.relation('fundingAwards', {
-    description: 'Who pays for this enrollment. All of them: one for each grant.',
+    description: 'Who pays for this enrollment; at most one award of each source and reference.',
     query: { orderBy: { id: 'asc' } },
   }),
 )

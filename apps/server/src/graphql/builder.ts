@@ -13,7 +13,7 @@ import { notAllowed, tooLarge } from '../kernel/request-errors.ts'
 import { requestWord } from '../words/requests.ts'
 import type { Context } from './context.ts'
 import { openedId, sealId } from './global-id.ts'
-import { listOfEach, STATEMENT } from './limits/costs.ts'
+import { costOfEach, listOfEach, STATEMENT } from './limits/costs.ts'
 import { costsPlugin } from './limits/costs-plugin.ts'
 import { locatedPlugin, noId } from './mutations/located.ts'
 import { successOf, successPlugin } from './mutations/success.ts'
@@ -24,9 +24,6 @@ import { wordsPlugin } from './said-once.ts'
 import { audiencesPlugin, type Scope, scopesOf } from './schemas/audiences.ts'
 import { rootFieldsPlugin } from './schemas/root-fields.ts'
 import { writtenIdsPlugin } from './written-ids.ts'
-
-/** What finding one object by its id costs: each is a look-up of its own, and thousands would hold up everybody else. */
-export const LOOK_UP = STATEMENT
 
 /** Definitions live in the `*.graphql.ts` files of each feature; this file only says how they behave. */
 export const builder = new SchemaBuilder<{
@@ -74,6 +71,11 @@ export const builder = new SchemaBuilder<{
     encodeGlobalID: (typename, id) => sealId(typename, String(id)),
     decodeGlobalID: (globalId) => openedId(globalId),
     ...pagingWords,
+    nodeTypeOptions: {
+      description: 'Anything that has an id of its own.',
+      // each is looked up by itself, and thousands would hold up everybody else
+      extensions: costOfEach(STATEMENT),
+    },
     nodeQueryOptions: {
       args: {
         id: {
@@ -97,7 +99,7 @@ export const builder = new SchemaBuilder<{
       },
       description:
         'Several objects by id, at most 100, in the order asked for; null where there is none that you may see and, with an error of its own, where no id is written.',
-      complexity: listOfEach('ids', MAX_PAGE, MAX_PAGE * LOOK_UP),
+      complexity: listOfEach('ids', MAX_PAGE),
       resolve: (_root, { ids }, context, info) => eachOrNull(few(ids), context, info) as never,
     },
   },

@@ -11,7 +11,7 @@ import {
 import { badInput } from '../kernel/request-errors.ts'
 import { SENTENCES } from '../words/english.ts'
 import { requestWord } from '../words/requests.ts'
-import { builder, LOOK_UP, oneOrNull } from './builder.ts'
+import { builder, oneOrNull } from './builder.ts'
 import { described } from './described.ts'
 
 /** What the API says, for programs: one value for each sentence. */
@@ -118,7 +118,6 @@ builder.objectType(AlreadyThereError, {
       type: builder.nodeInterfaceRef(),
       description: 'What is there; null when it is not yours to see, or was gone again by now.',
       nullable: true,
-      complexity: LOOK_UP,
       resolve: async ({ existing: known }, _args, context, info) => {
         const existing = typeof known === 'function' ? await known(context.signedIn().db) : known
         return existing && (oneOrNull({ typename: existing.type, id: existing.id }, context, info) as never)

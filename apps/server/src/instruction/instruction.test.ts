@@ -74,6 +74,10 @@ describe('a learner’s instruction', () => {
     expect(second.days).toEqual(['2026-11-11', '2026-11-09'])
     const back = await page(`last: 1, before: "${second.first}"`)
     expect(back.days).toEqual(['2026-11-16'])
+    const earliest = 'orderBy: { field: ON_DAY, direction: ASC }'
+    expect((await page(`first: 3, ${earliest}`)).days).toEqual(['2026-11-09', '2026-11-11', '2026-11-16'])
+    const onlyThis = `filter: { classMeetingId: "${facts.meeting.globalId}" }`
+    expect(await page(onlyThis)).toMatchObject({ totalCount: 1, days: ['2026-11-18'] })
   })
 
   test('reaches its employer as hours that count, and nothing of the classes', async () => {

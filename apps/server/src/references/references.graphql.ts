@@ -2,7 +2,7 @@ import type { ExternalReference } from '@journeyline/db/generated/prisma/client'
 import { REFERENCED_TYPES, type ReferencedType } from '@journeyline/domain/references/external-reference'
 import DataLoader from 'dataloader'
 import type { GraphQLResolveInfo } from 'graphql'
-import { builder, LOOK_UP, oneOrNull } from '../graphql/builder.ts'
+import { builder, oneOrNull } from '../graphql/builder.ts'
 import { type Context, oncePerRequest } from '../graphql/context.ts'
 import { sealId } from '../graphql/global-id.ts'
 import { listOf } from '../graphql/limits/costs.ts'
@@ -39,7 +39,6 @@ export const ExternalReferenceRef = builder.prismaNode('ExternalReference', {
       type: builder.nodeInterfaceRef(),
       description: 'What is called so; null when it is not yours to see.',
       nullable: true,
-      complexity: LOOK_UP,
       select: { subjectType: true, subjectId: true },
       resolve: subjectOf,
     }),

@@ -74,7 +74,7 @@ test('given an apprentice of two employers, when a review is put off, then each 
   for (const { viewer, placementId } of [first, second]) {
     const told = await world.ask(
       viewer,
-      '{ events(last: 1, types: [REVIEW_REPLANNED]) { nodes { touches data } } }',
+      '{ events(last: 1, filter: { types: [REVIEW_REPLANNED] }) { nodes { touches data } } }',
     )
     expect(told.data.events.nodes).toEqual([
       { touches: [reviewId, placementId], data: { from: '2026-12-14', to: '2026-12-21', placementId } },

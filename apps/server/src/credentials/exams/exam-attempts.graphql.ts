@@ -51,7 +51,7 @@ builder.prismaNode('ExamAttempt', {
 builder.prismaObjectField('Learner', 'examAttempts', (t) =>
   t.relation('examAttempts', {
     description:
-      'Exams the learner sat, or was booked for, the latest first. All of them: one for each booking or sitting.',
+      'Exams the learner sat, or was booked for, the latest first; at most one of each exam a day.',
     query: { orderBy: [{ takenOn: 'desc' }, { kind: 'asc' }] },
   }),
 )

@@ -12,8 +12,8 @@ import {
 export const costDirective = new GraphQLDirective({
   name: 'cost',
   description:
-    'What a field costs itself: 1 where nothing is said, also of a leaf; `__typename` costs nothing. What is asked of a field costs as often as it is answered (`@listSize`). What a whole operation cost stands in the header `x-cost` of its answer, and the limit in `x-cost-limit`.',
-  locations: [DirectiveLocation.FIELD_DEFINITION],
+    'What a field costs itself: 1 where nothing is said, also of a leaf; `__typename` costs nothing. What is asked of a field, and what its type costs where that says something, costs as often as it is answered (`@listSize`). What a whole operation cost stands in the header `x-cost` of its answer, and the limit in `x-cost-limit`.',
+  locations: [DirectiveLocation.FIELD_DEFINITION, DirectiveLocation.INTERFACE],
   args: {
     weight: { type: new GraphQLNonNull(GraphQLString), description: 'The cost, as a decimal number.' },
   },

@@ -4,6 +4,7 @@ import {
   type GraphQLCompositeType,
   type GraphQLField,
   GraphQLIncludeDirective,
+  type GraphQLNamedType,
   type GraphQLSchema,
   GraphQLSkipDirective,
   getDirectiveValues,
@@ -94,7 +95,7 @@ class Costs {
     const child = this.of(node.selectionSet, named, within)
     const times = lists?.names.includes(node.name.value) ? lists.size : within ? 1 : count
     return {
-      complexity: weight + times * child.complexity,
+      complexity: weight + times * (costOfType(named) + child.complexity),
       depth: 1 + child.depth,
       breadth: 1 + child.breadth,
     }
@@ -134,6 +135,10 @@ class Costs {
 /** What a field costs, as it was said beside it. */
 export const costOfField = (field: GraphQLField<unknown, unknown> | undefined): Partial<FieldCost> =>
   (field?.extensions.cost as FieldCost | undefined) ?? {}
+
+/** What each object costs that a field of this type gives, beside what is asked of it: as many look-ups as there are objects. */
+export const costOfType = (type: GraphQLNamedType | undefined): number =>
+  (type?.extensions.cost as FieldCost | undefined)?.weight ?? 0
 
 /** How many a field is answered with: as it says, or as lists of objects usually hold; undefined where it is one. */
 export function sizeOfField(field: GraphQLField<unknown, unknown>): ListSize | undefined {

@@ -69,6 +69,9 @@ export const pageCost: FieldCost = {
  */
 export const STATEMENT = 50
 
+/** For a type's extensions: what each object of a field of this type costs, beside what is asked of it. */
+export const costOfEach = (weight: number): { cost: FieldCost } => ({ cost: { weight } })
+
 /** What a page costs that is read, and counted, for each object by itself. */
 export const ownPage: FieldCost = { ...pageCost, weight: 2 * STATEMENT }
 

@@ -10,8 +10,23 @@ const DirectionEnum = builder.enumType('OrderDirection', {
   }),
 })
 
+/** What every list can be sorted by. */
+export const EVERYWHERE: Sorts = {
+  UPDATED_AT: { by: ['updatedAt'], says: 'When the row last changed.' },
+  ID: {
+    by: ['id'],
+    says: 'Id, in the order in which rows came to be. It never changes: who reads all pages sees every row that stays once, whatever is edited meanwhile.',
+  },
+}
+
 /** The argument that sorts a type's lists. */
-export function orderInput(name: string, sorts: Sorts) {
+export function orderArgument(name: string, sorts: Sorts) {
+  const type = orderInput(name, sorts)
+  return (t: ArgBuilder) => t.field({ type, description: 'In which order; as described here when left out.' })
+}
+type ArgBuilder = Parameters<Parameters<typeof builder.args>[0]>[0]
+
+function orderInput(name: string, sorts: Sorts) {
   const field = builder.enumType(`${name}OrderField`, {
     description: 'What a list can be sorted by; the id decides between what is alike.',
     values: Object.fromEntries(

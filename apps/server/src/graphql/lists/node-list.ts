@@ -1,7 +1,7 @@
 import type PrismaTypes from '@journeyline/db/pothos'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
-import { ownPage } from '../limits/costs.ts'
+import { type FieldCost, ownPage } from '../limits/costs.ts'
 import type { CountRows } from '../paging/counted.ts'
 import type { Direction, Sorts } from '../paging/orders.ts'
 import { COPIED_PAGE, MAX_PAGE } from '../paging/page-size.ts'
@@ -10,8 +10,9 @@ import { modelRef } from '../refs.ts'
 import type { Scope } from '../schemas/audiences.ts'
 import { connectionOf } from './connections.ts'
 import { countTogether } from './count-together.ts'
+import { holds, pageHeld, type Row } from './held.ts'
 import { type Filtered, type FilterRef, listFilter, whereAll, whereFiltered } from './list-filter.ts'
-import { orderInput } from './list-order.ts'
+import { EVERYWHERE, orderArgument } from './list-order.ts'
 
 type Where = object
 
@@ -45,7 +46,7 @@ export function nodeList<Asked extends object = object>(model: keyof PrismaTypes
   const { name = model, where } = given
   const usualFilter = given.filter ?? listFilter(name, () => ({}))
   const sorts: Sorts = { ...given.sorts, ...EVERYWHERE }
-  const orderBy = orderInput(name, sorts)
+  const orderBy = orderArgument(name, sorts)
   type Args = Filtered<Asked> & Partial<Sorted>
   const picked = (args: Args, context: Context) => whereFiltered(name, args.filter, context, where)
 
@@ -60,10 +61,7 @@ export function nodeList<Asked extends object = object>(model: keyof PrismaTypes
     maxSize: mostRows,
     args: builder.args((t) => ({
       filter: t.field({ type: filter as never, description: 'Which rows; all when left out.' }),
-      orderBy: t.field({
-        type: orderBy,
-        description: 'In which order; as described here when left out.',
-      }),
+      orderBy: orderBy(t),
     })),
     extensions: { countRows, orders: { sorts, usual: { field: usual, direction } }, mostRows },
   })
@@ -93,6 +91,19 @@ export function nodeList<Asked extends object = object>(model: keyof PrismaTypes
         complexity: ownPage,
       }) as never,
 
+    /** For a list of which every row is read already, with its object. */
+    held: (field: Listed & { complexity: FieldCost }, rowsOf: (parent: never) => readonly Row[]) => {
+      const rowsPicked = async (parent: unknown, args: Args, context: Context) => {
+        const where = await picked(args, context)
+        return rowsOf(parent as never).filter((row) => holds(where, row))
+      }
+      const countRows: CountRows<unknown, Args> = async (parent, args, context) =>
+        (await rowsPicked(parent, args, context)).length
+      const resolve = async (parent: unknown, args: Args, context: Context) =>
+        pageHeld(await rowsPicked(parent, args, context), args)
+      return { ...listed(field, countRows as never), type: modelRef(model), resolve } as never
+    },
+
     /** For a relation of an object, which the rows name in the column `by`. */
     related: (by: string, field: Listed, among: Where = {}) => {
       const countRows: CountRows<{ id: string }, Args> = (parent, args, context, take) => {
@@ -120,15 +131,6 @@ export function nodeList<Asked extends object = object>(model: keyof PrismaTypes
       return { ...listed(field, countRows as never), query } as never
     },
   }
-}
-
-/** What every list can be sorted by. */
-const EVERYWHERE: Sorts = {
-  UPDATED_AT: { by: ['updatedAt'], says: 'When the row last changed.' },
-  ID: {
-    by: ['id'],
-    says: 'Id, in the order in which rows came to be. It never changes: who reads all pages sees every row that stays once, whatever is edited meanwhile.',
-  },
 }
 
 interface Table {

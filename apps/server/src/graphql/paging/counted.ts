@@ -17,9 +17,15 @@ export interface Counted {
   countRows(): Promise<number>
 }
 
-/** For a list that is put together by hand: how its rows are counted, once and only where somebody asks for it, and how they are sorted. */
-export const counted = <Parent, Args = object>(countRows: CountRows<Parent, Args>, orders?: Orders) => ({
-  extensions: { countRows, orders },
+/**
+ * For a list that is put together by hand: how its rows are counted, once and only where somebody asks for it, how they are sorted, and
+ * how many a page has at most, where that is not the usual number.
+ */
+export const counted = <Parent, Args = object>(
+  countRows: CountRows<Parent, Args>,
+  list: { orders?: Orders; mostRows?: number } = {},
+) => ({
+  extensions: { countRows, ...list },
 })
 
 /** Lets a page count its list. */

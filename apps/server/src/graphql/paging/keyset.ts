@@ -1,5 +1,6 @@
 import { anotherList } from './cursor.ts'
 import { DEFAULT_PAGE } from './page-size.ts'
+import type { Sorted, SortKey } from './sorted-by.ts'
 
 /** Relay's arguments as the page plugin leaves them: sizes checked, cursors opened. */
 export interface PageAsked {
@@ -32,8 +33,42 @@ function placeOf(cursor: string): [string, string] {
   return [cursor.slice(0, at), cursor.slice(at + 1)]
 }
 
-/** The connection's edges and page info, from one row more than shown, in the order they were read. */
-export function toPage<Row>(rows: Row[], { size, backward, from }: Keyset, cursorOf: (row: Row) => string) {
+/** A page of a list that has several orders, as a statement of its own wants it. */
+export interface OrderedPage {
+  /** Rows to show. */
+  size: number
+  /** Reads from the end towards the beginning. */
+  backward: boolean
+  /** What sorts it. */
+  columns: readonly string[]
+  /** Which way the statement reads, so that it begins at the place or at that end. */
+  way: SortKey['way']
+  /** The place to go on from: a value for each of the columns; null for the edge of the list. */
+  from: readonly unknown[] | null
+}
+
+/** What the arguments of such a list ask for, as the page plugin leaves them. */
+export function orderedPage(args: object): OrderedPage {
+  const { first, last, keys, from } = args as PageAsked & Sorted
+  const backward = typeof last === 'number'
+  return {
+    size: last ?? first ?? DEFAULT_PAGE,
+    backward,
+    columns: keys.map(({ column }) => column),
+    way: (keys[0]!.way === 'asc') === backward ? 'desc' : 'asc',
+    from: from?.values ?? null,
+  }
+}
+
+/**
+ * The connection's edges and page info, from one row more than shown, in the order they were read. A list that has orders gets its
+ * cursors of the values that sort it.
+ */
+export function toPage<Row>(
+  rows: Row[],
+  { size, backward, from }: Pick<Keyset | OrderedPage, 'size' | 'backward' | 'from'>,
+  cursorOf: (row: Row) => string = () => '',
+) {
   const more = rows.length > size
   const shown = more ? rows.slice(0, size) : rows
   if (backward) shown.reverse()

@@ -1,6 +1,6 @@
 import type { SortKey } from './sorted-by.ts'
 
-/** An order by columns, and by id where they are alike; what it is, for its description. */
+/** An order by columns, of the row or of one that it belongs to (`meeting.onDay`), and by id where they are alike; what it is, for its description. */
 export interface Sort {
   by: readonly string[]
   says: string
@@ -19,7 +19,7 @@ export interface Orders {
 export function orderAsked({ sorts, usual }: Orders, orderBy: unknown): { keys: SortKey[]; name: string } {
   const { field, direction } = (orderBy ?? usual) as Orders['usual']
   const way = direction === 'ASC' ? 'asc' : 'desc'
-  return { keys: columns(sorts[field]!).map((column) => ({ [column]: way })), name: `${field} ${direction}` }
+  return { keys: columns(sorts[field]!).map((column) => ({ column, way })), name: `${field} ${direction}` }
 }
 
 /** The id tells apart what is alike otherwise. */

@@ -1,6 +1,5 @@
 /** Relay's fields and arguments in words, the same on every list; and that no edge and no row is ever null. */
 export const pagingWords = {
-  nodeTypeOptions: { description: 'Anything that has an id of its own.' },
   pageInfoTypeOptions: { description: 'Where a page stands in its list.' },
   pageInfoFieldOptions: { description: 'Where this page stands in the list.' },
   edgesFieldOptions: {

@@ -1,7 +1,11 @@
 import { anotherList } from './cursor.ts'
 import { DEFAULT_PAGE } from './page-size.ts'
 
-export type SortKey = Readonly<Record<string, 'asc' | 'desc'>>
+export interface SortKey {
+  /** Of the row, or of one that it belongs to: `meeting.onDay`. */
+  column: string
+  way: 'asc' | 'desc'
+}
 type Row = Readonly<Record<string, unknown>>
 
 /** The place in a list that a page goes on from, by the values that sort the list. */
@@ -43,17 +47,45 @@ export function fromPlace<Args extends Asked>(keys: readonly SortKey[], args: Ar
 
 /** A page as Prisma takes it: the rows beyond its place, of those that `where` picks. */
 export function sortedRows({ keys, from }: Sorted, where: object) {
-  return { where: from ? { AND: [where, rowsBeyond(keys, from)] } : where, orderBy: [...keys] }
+  return {
+    where: from ? { AND: [where, rowsBeyond(keys, from)] } : where,
+    orderBy: keys.map(({ column, way }) => at(column, way)),
+  }
 }
 
+/** What Prisma takes of a column: `{ meeting: { onDay: value } }`. */
+const at = (column: string, value: unknown): object =>
+  column.split('.').reduceRight<unknown>((inner, name) => ({ [name]: inner }), value) as object
+
 /** The columns that a page's cursors are made of; a page of which only the cursors are asked for reads no other. */
-export const columnsOf = ({ keys }: Sorted) => Object.fromEntries(keys.map((key) => [columnOf(key), true]))
+export const columnsOf = ({ keys }: Sorted): Columns =>
+  Object.fromEntries(
+    keys.map(({ column }) => {
+      const [name, within] = column.split('.') as [string, string?]
+      return [name, within === undefined ? true : { select: { [within]: true } }]
+    }),
+  )
+type Columns = Record<string, true | { select: object }>
 
 /** The page as a query of its own, of which Pothos says what else it reads. */
 export function pageOf<Query extends object>(query: Query, args: object, where: object): Query {
-  const { select } = query as { select?: object }
+  const { select, include } = query as { select?: Columns; include?: Columns }
   const page = { ...query, ...sortedRows(args as Sorted, where) }
-  return select ? { ...page, select: { ...select, ...columnsOf(args as Sorted) } } : page
+  const columns = Object.entries(columnsOf(args as Sorted))
+  if (select) return { ...page, select: withColumns(select, columns) }
+  const ofOthers = columns.filter(([, column]) => column !== true)
+  return ofOthers.length > 0 ? { ...page, include: withColumns(include ?? {}, ofOthers) } : page
+}
+
+/** What is read of a row, and these columns of it; of another row that is read in part, that part as well. */
+function withColumns(read: Columns, columns: [string, Columns[string]][]): Columns {
+  const added = columns.map(([name, column]) => {
+    const known = read[name]
+    if (known === undefined || column === true) return [name, column]
+    const part = known !== true && known.select
+    return [name, part ? { ...known, select: { ...part, ...column.select } } : known]
+  })
+  return { ...read, ...Object.fromEntries(added) }
 }
 
 interface Connection {
@@ -74,10 +106,12 @@ export function placed<Page extends Connection>(page: Page, list: string, sorted
   return page
 }
 
-const columnOf = (key: SortKey) => Object.keys(key)[0]!
-
 const placeOf = (row: Row, keys: readonly SortKey[]) =>
-  JSON.stringify(keys.map((key) => plain(row[columnOf(key)])))
+  JSON.stringify(keys.map(({ column }) => plain(valueIn(row, column))))
+
+/** What a row has in a column, its own or of the row that it belongs to. */
+export const valueIn = (row: Row, column: string): unknown =>
+  column.split('.').reduce<unknown>((of, name) => (of as Row)[name], row)
 
 const plain = (value: unknown) => (typeof value === 'bigint' ? Number(value) : value)
 
@@ -89,13 +123,16 @@ function valuesOf(place: string, keys: readonly SortKey[]): unknown[] {
 
 /** Rows that differ in one key and lie beyond the place by it, and are alike in the keys before it. */
 function rowsBeyond(keys: readonly SortKey[], { values, backward }: From) {
-  const beyond = keys.map((key, at) => ({
-    ...Object.fromEntries(keys.slice(0, at).map((same, index) => [columnOf(same), values[index]])),
-    [columnOf(key)]: { [(key[columnOf(key)] === 'asc') === backward ? 'lt' : 'gt']: values[at] },
-  }))
+  const beyond = keys.map(({ column, way }, place) =>
+    Object.assign(
+      {},
+      ...keys.slice(0, place).map((same, index) => at(same.column, values[index])),
+      at(column, { [(way === 'asc') === backward ? 'lt' : 'gt']: values[place] }),
+    ),
+  )
   if (beyond.length === 1) return beyond[0]!
   const [first] = keys as [SortKey]
   // says no more than the rows below, but in a way that an index can begin at
-  const notBefore = { [(first[columnOf(first)] === 'asc') === backward ? 'lte' : 'gte']: values[0] }
-  return { [columnOf(first)]: notBefore, OR: beyond }
+  const notBefore = { [(first.way === 'asc') === backward ? 'lte' : 'gte']: values[0] }
+  return { ...at(first.column, notBefore), OR: beyond }
 }

@@ -15,7 +15,7 @@ import {
   printSchema,
 } from 'graphql'
 import { costDirective, listSizeDirective } from '../limits/cost-directives.ts'
-import { costOfField, sizeOfField } from '../limits/cost-of.ts'
+import { costOfField, costOfType, sizeOfField } from '../limits/cost-of.ts'
 import { alphabetical } from './alphabetical.ts'
 import { isNullOnError, semanticNonNullDirective } from './root-fields.ts'
 
@@ -33,6 +33,11 @@ export function printed(schema: GraphQLSchema): string {
     const { start, end } = definition.loc!
     const pieces: string[] = []
     let written = start
+    const each = costOfType(schema.getType(name))
+    if (each > 0 && 'name' in definition) {
+      written = definition.name!.loc!.end
+      pieces.push(sdl.slice(start, written), ` ${print(cost(each))}`)
+    }
     for (const field of fields) {
       const noted = notesOf(schema, name, field.name.value, inPages).map(print)
       pieces.push(sdl.slice(written, field.loc!.end), ...noted.map((note) => ` ${note}`))
@@ -51,7 +56,7 @@ function notesOf(schema: GraphQLSchema, typename: string, name: string, inPages:
   const size = inPages.has(`${typename}.${field.name}`) ? costOfField(field).size : sizeOfField(field)
   const lists = new Set(answersOf(field).flatMap((answer) => Object.keys(fieldsOf(schema, answer.name))))
   return [
-    ...(weight === 1 ? [] : [directive(costDirective, { weight: String(weight) })]),
+    ...(weight === 1 ? [] : [cost(weight)]),
     ...(size
       ? [
           directive(listSizeDirective, {
@@ -86,6 +91,8 @@ function fieldsOf(schema: GraphQLSchema, typename: string) {
   const type = schema.getType(typename)
   return isObjectType(type) || isInterfaceType(type) ? type.getFields() : {}
 }
+
+const cost = (weight: number) => directive(costDirective, { weight: String(weight) })
 
 function directive({ name, args }: GraphQLDirective, values: Record<string, unknown>): ConstDirectiveNode {
   return {

@@ -1,13 +1,7 @@
-import { queryFromInfo } from '@pothos/plugin-prisma'
 import { builder } from '../../graphql/builder.ts'
-import { ownPage } from '../../graphql/limits/costs.ts'
-import { connectionOf } from '../../graphql/lists/connections.ts'
 import { listFilter } from '../../graphql/lists/list-filter.ts'
 import { nodeList } from '../../graphql/lists/node-list.ts'
-import { counted } from '../../graphql/paging/counted.ts'
-import { keysetOf, toPage } from '../../graphql/paging/keyset.ts'
 import { rowIdIfGiven } from '../../graphql/row-id.ts'
-import { readAttendance } from './read-attendance.ts'
 
 /** How somebody was in a class. */
 export const AttendanceRef = builder.prismaNode('Attendance', {
@@ -25,27 +19,6 @@ export const AttendanceRef = builder.prismaNode('Attendance', {
   }),
 })
 
-builder.prismaObjectField('Enrollment', 'attendances', (t) =>
-  t.connection(
-    {
-      type: AttendanceRef,
-      ...counted<{ id: string }>(({ id }, _args, context, take) =>
-        context.signedIn().db.attendance.count({ where: { enrollmentId: id }, take }),
-      ),
-      description: 'The classes the learner was in or missed, the latest day first.',
-      complexity: ownPage,
-      select: { id: true },
-      resolve: async (enrollment, args, context, info) => {
-        const page = keysetOf(args)
-        const query = queryFromInfo({ context, info, path: ['edges', 'node'], typeName: 'Attendance' })
-        const rows = await readAttendance(context.signedIn(), enrollment.id, page, query)
-        return toPage(rows, page, ({ id, meeting }) => `${meeting.onDay.toISOString().slice(0, 10)}|${id}`)
-      },
-    },
-    ...connectionOf(AttendanceRef, 'Attendance'),
-  ),
-)
-
 builder.prismaObjectField('HoursEntry', 'attendance', (t) =>
   t.relation('attendance', {
     nullable: true,
@@ -55,6 +28,7 @@ builder.prismaObjectField('HoursEntry', 'attendance', (t) =>
 )
 
 const attendances = nodeList('Attendance', {
+  sorts: { ON_DAY: { by: ['meeting.onDay'], says: 'The day of the class.' } },
   filter: listFilter('Attendance', (t) => ({
     enrollmentId: t.id({ description: 'Of this enrollment.' }),
     classMeetingId: t.id({ description: 'Of this class.' }),
@@ -71,6 +45,17 @@ builder.queryField('attendances', (t) =>
       description: 'How everybody was in every class, in the order in which it was recorded.',
       authScopes: { staff: true },
       usual: ['ID', 'ASC'],
+    }),
+    ...attendances.types,
+  ),
+)
+
+builder.prismaObjectField('Enrollment', 'attendances', (t) =>
+  t.relatedConnection(
+    'attendances',
+    attendances.related('enrollmentId', {
+      description: 'The classes the learner was in or missed, the latest day first.',
+      usual: ['ON_DAY', 'DESC'],
     }),
     ...attendances.types,
   ),

@@ -350,7 +350,7 @@ test('every change of sections and classes is in the audit trail, and employers 
   await numberEvents(world.database.worker.pool)
   const { data } = await world.ask(
     planner,
-    '{ events(last: 1, types: MEETINGS_SCHEDULED) { nodes { subjectId touches data } } }',
+    '{ events(last: 1, filter: { types: MEETINGS_SCHEDULED }) { nodes { subjectId touches data } } }',
   )
   expect(data.events.nodes).toEqual([
     {

@@ -116,7 +116,7 @@ test('apprentice by link, tutor and supervisor with their accounts sign one afte
   await numberEvents(world.database.worker.pool)
   const { data } = await world.ask(
     staff,
-    '{ events(types: [REVIEW_SIGNED]) { nodes { actor { kind label } } } }',
+    '{ events(filter: { types: [REVIEW_SIGNED] }) { nodes { actor { kind label } } } }',
   )
   expect(data.events.nodes.map(({ actor }: { actor: object }) => actor)).toEqual([
     { kind: 'LINK', label: 'A signing link' },

@@ -1,6 +1,6 @@
 import { REVIEW_PARTIES } from '@journeyline/domain/reviews/review-parties'
 import { REVIEW_DUE_SOON_DAYS } from '@journeyline/domain/reviews/review-schedule'
-import type { Keyset } from '../../graphql/paging/keyset.ts'
+import type { OrderedPage } from '../../graphql/paging/keyset.ts'
 
 /** What a review waits for: to be planned, held or signed. */
 export const OPEN_REVIEW_STATES = ['DUE', 'PLANNED', 'HELD'] as const
@@ -34,20 +34,22 @@ export const awaitedOf = (reviewId: string) => `
  * The list as its two halves, what is due and then what was planned, each a statement without order and limit. A half that
  * the states asked for or the place in the list rule out is left away.
  */
-export function halvesOf(asked: OpenReviewsAsked, page: Keyset | null, value: AddValue): string[] {
+export function halvesOf(asked: OpenReviewsAsked, page: OrderedPage | null, value: AddValue): string[] {
   // what was held is not overdue, and only what was held is signed
   const states = asked.states.filter(
     (state) => (!asked.overdue || state !== 'HELD') && (!asked.awaitedId || state === 'HELD'),
   )
   const opened = states.filter((state) => state !== 'DUE')
-  const place = page && placeIn(page)
-  const isPast = (rank: number) => place && (page.backward ? rank > place.rank : rank < place.rank)
-  const beyond = (rank: number, day: string, id: string) =>
-    place?.rank === rank
-      ? [
-          `(${day}, ${id}) ${page?.backward ? '<' : '>'} (${value(place.day)}::date, ${value(place.id)}::uuid)`,
-        ]
-      : []
+  const place = page?.from ? placeOf(page) : null
+  const further = page?.way === 'asc' ? '>' : '<'
+  const isPast = (rank: number) =>
+    place?.rank !== undefined && (page?.way === 'asc' ? rank < place.rank : rank > place.rank)
+  const beyond = (rank: number, day: string, id: string) => {
+    if (!place) return []
+    if (place.rank === undefined) return [`${id} ${further} ${value(place.id)}::uuid`]
+    if (place.rank !== rank) return []
+    return [`(${day}, ${id}) ${further} (${value(place.day)}::date, ${value(place.id)}::uuid)`]
+  }
   return [
     ...(states.includes('DUE') && !isPast(0)
       ? [due(asked, value, beyond(0, 'e.review_due_on', 'e.id'))]
@@ -58,11 +60,10 @@ export function halvesOf(asked: OpenReviewsAsked, page: Keyset | null, value: Ad
   ]
 }
 
-/** A place as `placeOf` writes it in a cursor: which half, its day, its id. */
-function placeIn({ from }: Keyset) {
-  if (!from) return null
-  const [[rank, , ...day], id] = from
-  return { rank: Number(rank), day: day.join(''), id }
+/** The place that a page goes on from: by the day also in which half and on which day; by the id alone neither. */
+function placeOf({ columns, from }: OrderedPage) {
+  const { id, rank, onDay } = Object.fromEntries(columns.map((column, at) => [column, from?.[at]]))
+  return { id, day: onDay, rank: rank as number | undefined }
 }
 
 /** Enrollments whose next review is due and not planned; repeats the condition of the index enrollment_review_due. */

@@ -2,12 +2,13 @@ import { builder } from '../../graphql/builder.ts'
 import type { Context } from '../../graphql/context.ts'
 import { sealId } from '../../graphql/global-id.ts'
 import { connectionOf } from '../../graphql/lists/connections.ts'
+import { orderArgument } from '../../graphql/lists/list-order.ts'
 import { counted } from '../../graphql/paging/counted.ts'
-import { keysetOf, toPage } from '../../graphql/paging/keyset.ts'
+import { orderedPage, toPage } from '../../graphql/paging/keyset.ts'
 import { rowIdIfGiven } from '../../graphql/row-id.ts'
 import { OpenReviewStateEnum, ReviewPartyEnum } from '../review-enums.graphql.ts'
 import { OPEN_REVIEW_STATES, type OpenReviewState, type OpenReviewsAsked } from './open-review-halves.ts'
-import { countOpenReviews, type OpenReview, placeOf, readOpenReviews } from './open-reviews.ts'
+import { countOpenReviews, OPEN_REVIEW_ORDERS, type OpenReview, readOpenReviews } from './open-reviews.ts'
 
 const OpenReviewFilter = builder.inputType('OpenReviewFilter', {
   description: 'Which open reviews; what is left out does not restrict.',
@@ -67,6 +68,8 @@ const OpenReviewRef = builder.objectRef<OpenReview>('OpenReview').implement({
   }),
 })
 
+const orderBy = orderArgument('OpenReview', OPEN_REVIEW_ORDERS.sorts)
+
 interface Filtered {
   filter?: {
     states?: readonly OpenReviewState[] | null
@@ -81,18 +84,20 @@ builder.queryField('openReviews', (t) =>
   t.connection(
     {
       type: OpenReviewRef,
-      ...counted<unknown, Filtered>((_root, args, context, take) =>
-        countOpenReviews(context.signedIn(), askedOf(args, context), take),
+      ...counted<unknown, Filtered>(
+        (_root, args, context, take) => countOpenReviews(context.signedIn(), askedOf(args, context), take),
+        { orders: OPEN_REVIEW_ORDERS },
       ),
       description:
         'Reviews that wait for somebody: first those that are due and not planned, then by the day they are planned for or were held on.',
       authScopes: { staff: true },
-      args: { filter: t.arg({ type: OpenReviewFilter, description: 'Which reviews.' }) },
+      args: builder.args((args) => ({
+        filter: args.field({ type: OpenReviewFilter, description: 'Which reviews; all when left out.' }),
+        orderBy: orderBy(args),
+      })),
       resolve: async (_root, args, context) => {
-        const page = keysetOf(args)
-        const asked = askedOf(args, context)
-        const rows = await readOpenReviews(context.signedIn(), asked, page)
-        return toPage(rows, page, placeOf)
+        const page = orderedPage(args)
+        return toPage(await readOpenReviews(context.signedIn(), askedOf(args, context), page), page)
       },
     },
     ...connectionOf(OpenReviewRef, 'OpenReview'),

@@ -8,8 +8,8 @@ const world = useWorld()
 let staff: SignedIn
 let cohortId: string
 
-const LIST = `query ($filter: OpenReviewFilter, $first: Int, $after: String, $last: Int, $before: String) {
-  openReviews(filter: $filter, first: $first, after: $after, last: $last, before: $before) { totalCount
+const LIST = `query ($filter: OpenReviewFilter, $first: Int, $after: String, $last: Int, $before: String, $orderBy: OpenReviewOrder) {
+  openReviews(filter: $filter, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) { totalCount
     edges { node { state onDay overdueDays learnerName employerName awaitedParty awaitedName linkExpiresAt } }
     pageInfo { hasNextPage startCursor endCursor } } }`
 
@@ -94,6 +94,30 @@ test('filters by what it waits for, who is overdue, whose signature is next, coh
   expect(await inShort({ programId: sealId('Program', programId) })).toEqual([ALL[4]])
   expect((await asked({ filter: { overdue: true } })).totalCount).toBe(2)
   expect((await asked({ filter: { awaitsViewer: true } })).totalCount).toBe(1)
+})
+
+test('by id or from the last day on, the same rows, forth and back', async () => {
+  const names = async (orderBy: object, page: object = {}) => {
+    const { edges, pageInfo } = await asked({ orderBy, ...page })
+    // biome-ignore lint/suspicious/noExplicitAny: a test reads the shape it asked for
+    return { seen: edges.map(({ node }: any) => node.learnerName.split(' ')[0]) as string[], ...pageInfo }
+  }
+  const lastFirst = { field: 'DAY', direction: 'DESC' }
+  expect((await names(lastFirst)).seen).toEqual(['Behind', 'Noor', 'Held', 'Soon', 'Due', 'Late'])
+  const [byId, fromTheEnd] = [{ field: 'ID' }, { field: 'ID', direction: 'DESC' }]
+  // ids come in the order in which enrollments, and then reviews of others, were written
+  const order = ['Due', 'Late', 'Soon', 'Behind', 'Held', 'Noor']
+  expect((await names(byId)).seen).toEqual(order)
+  expect((await names(fromTheEnd)).seen).toEqual([...order].reverse())
+  for (const [orderBy, whole] of [
+    [lastFirst, (await names(lastFirst)).seen],
+    [byId, order],
+  ] as const) {
+    const first = await names(orderBy, { first: 4 })
+    const rest = await names(orderBy, { first: 4, after: first.endCursor })
+    expect([...first.seen, ...rest.seen]).toEqual(whole)
+    expect((await names(orderBy, { last: 3, before: rest.startCursor })).seen).toEqual(whole.slice(1, 4))
+  }
 })
 
 test('pages through both halves in either direction and meets every row once', async () => {

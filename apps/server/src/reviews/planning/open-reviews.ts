@@ -1,5 +1,6 @@
 import type { ReviewParty } from '@journeyline/domain/reviews/review-parties'
-import type { Keyset } from '../../graphql/paging/keyset.ts'
+import type { OrderedPage } from '../../graphql/paging/keyset.ts'
+import type { Orders } from '../../graphql/paging/orders.ts'
 import type { SignedIn } from '../../kernel/viewer.ts'
 import {
   awaitedOf,
@@ -11,6 +12,10 @@ import {
 
 /** A review that waits for somebody, or one that is due and that nobody has planned; days as YYYY-MM-DD, ids of rows. */
 export interface OpenReview {
+  /** What tells it from the others: the review's, or the enrollment's while it is only due. */
+  id: string
+  /** Which half of the list it is in. */
+  rank: number
   state: OpenReviewState
   /** The day the list goes by: due, planned or held. */
   onDay: string
@@ -31,29 +36,39 @@ export interface OpenReview {
   linkExpiresAt: string | null
 }
 
+/** How the list can be sorted. */
+export const OPEN_REVIEW_ORDERS: Orders = {
+  sorts: {
+    DAY: { by: ['rank', 'onDay'], says: 'What is due and not planned first, each by its day.' },
+    ID: {
+      by: ['id'],
+      says: 'The id of the review, or of the enrollment while it is only due. It never changes.',
+    },
+  },
+  usual: { field: 'DAY', direction: 'ASC' },
+}
+const COLUMNS: Record<string, string> = { rank: 'rank', onDay: 'on_day', id: 'id' }
+
 /**
- * A page of what asks for somebody, in one statement, one row more than shown: first what is due and not planned, then what
- * is planned or waits for signatures, each the earliest day first. Either half is read from an index of its own, no further
- * than the page goes (migration review_due_day), so that a page costs the same however many learners there are.
+ * A page of what asks for somebody, in one statement, one row more than shown. By the day either half is read from an index of its
+ * own, no further than the page goes (migration review_due_day), so that a page costs the same however many learners there are.
  */
 export async function readOpenReviews(
   viewer: SignedIn,
   asked: OpenReviewsAsked,
-  page: Keyset,
+  page: OrderedPage,
 ): Promise<OpenReview[]> {
   const values: unknown[] = []
   const value = (given: unknown) => `$${values.push(given)}`
-  const direction = page.backward ? 'desc' : 'asc'
+  const by = (row: string) => page.columns.map((column) => `${row}${COLUMNS[column]} ${page.way}`)
   const limit = `limit ${page.size + 1}`
-  const halves = halvesOf(asked, page, value).map(
-    (half) => `(${half} order by on_day ${direction}, id ${direction} ${limit})`,
-  )
+  const halves = halvesOf(asked, page, value).map((half) => `(${half} order by ${by('')} ${limit})`)
   if (halves.length === 0) return []
-  const inOrder = `order by h.rank ${direction}, h.on_day ${direction}, h.id ${direction}`
+  const inOrder = `order by ${by('h.')}`
   const today = `${value(asked.today)}::date`
   const [row] = await viewer.query<{ rows: OpenReview[] }>({
     text: `select coalesce(json_agg(line), '[]') as rows from (
-      select h.state, h.on_day as "onDay", h.review_id as "reviewId", h.enrollment_id as "enrollmentId",
+      select h.id, h.rank, h.state, h.on_day as "onDay", h.review_id as "reviewId", h.enrollment_id as "enrollmentId",
         case when ${IS_ACTIVE} and e.review_due_on is not null then greatest(0, ${today} - e.review_due_on) end as "overdueDays",
         e.learner_id as "learnerId", l.first_name || ' ' || l.last_name as "learnerName", c.name as "cohortName",
         p.name as "employerName", s.party as "awaitedParty", s.name as "awaitedName", s.expires_at as "linkExpiresAt"
@@ -88,7 +103,3 @@ export async function countOpenReviews(
   })
   return row!.n
 }
-
-/** The row's place in the list, as its cursor has it: which half, its day, its id. */
-export const placeOf = ({ state, onDay, reviewId, enrollmentId }: OpenReview): string =>
-  `${state === 'DUE' ? 0 : 1} ${onDay}|${reviewId ?? enrollmentId}`
