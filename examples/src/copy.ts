@@ -25,13 +25,17 @@ export async function copyAll(api: Api, lists: CopiedList[]): Promise<Copy> {
   return copy
 }
 
-/** Brings a copy up to date; without news that is one request. Returns how many events there were. */
+/**
+ * Brings a copy up to date; without news that is one request. Returns how many events there were. The place in the log is kept once
+ * all that they tell of is copied: who fails on the way asks for the same news again.
+ */
 export async function follow(api: Api, lists: CopiedList[], copy: Copy): Promise<number> {
   const news: Event[] = []
+  let { cursor } = copy
   for (let more = true; more; ) {
-    const { events } = await api.ask<{ events: EventPage }>(EVENTS, { after: copy.cursor })
+    const { events } = await api.ask<{ events: EventPage }>(EVENTS, { after: cursor })
     news.push(...events.edges.map(({ node }) => node))
-    copy.cursor = events.pageInfo.endCursor ?? copy.cursor // an empty page has none
+    cursor = events.pageInfo.endCursor ?? cursor // an empty page has none
     more = events.pageInfo.hasNextPage
   }
   if (news.length === 0) return 0
@@ -39,6 +43,7 @@ export async function follow(api: Api, lists: CopiedList[], copy: Copy): Promise
   for (const { type, subjectId } of news)
     if (type === 'RECORD_REMOVED' && subjectId !== null) copy.records.delete(subjectId)
   await readLists(api, lists, copy, new Date(first - BEFORE_AN_EVENT).toISOString())
+  copy.cursor = cursor
   return news.length
 }
 

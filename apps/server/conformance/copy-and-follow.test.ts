@@ -81,11 +81,21 @@ test('given a copy, when rows are changed, made and removed, then following brin
   await ask('approveHours', `{ hoursEntryIds: ["${entry!.id}"] }`)
   await ask('createEmployer', '{ details: { name: "Riverbend Health" } }')
   await numberEvents(world.database.worker.pool)
+  const failing = {
+    ask: (query: string, variables?: object) => answeringEvents(api, query, variables),
+  } as Api
+  await expect(follow(failing, STAFF_LISTS, copy)).rejects.toThrow('The line is down.')
   expect(await follow(api, STAFF_LISTS, copy)).toBe(4)
   expect(copy.records.get(credentialId)).toBeUndefined()
   expect(copy.records.get(entry!.id)).toMatchObject({ status: 'APPROVED' })
   expect(copy.records).toEqual((await copyAll(api, STAFF_LISTS)).records)
 })
+
+/** Asks for events, and fails at all else. */
+async function answeringEvents(api: Api, query: string, variables?: object) {
+  if (!query.includes('events(')) throw new Error('The line is down.')
+  return api.ask(query, variables as Record<string, unknown>)
+}
 
 test('given the demo, when an employer copies it, then it has its own and no more, and follows what its people do', async () => {
   const { id: employerId } = await world.database.staff.prisma.employer.findFirstOrThrow({

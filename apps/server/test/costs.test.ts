@@ -89,6 +89,19 @@ describe('refused before any row is read', () => {
   })
 })
 
+test('a subscription is no surprise: it is said that there are none, and what to ask instead', async () => {
+  for (const document of ['subscription { __typename }', 'subscription { x }']) {
+    const { data, errors } = await world.ask(NOBODY, document)
+    expect(data).toBeUndefined()
+    expect(errors).toContainEqual(
+      expect.objectContaining({
+        message: 'There are no subscriptions. Ask for events, after the cursor of the last one you know.',
+        extensions: { code: 'GRAPHQL_VALIDATION_FAILED', sentence: 'NO_SUBSCRIPTIONS', values: {} },
+      }),
+    )
+  }
+})
+
 test('given an act on many, then its answer costs as often as rows are sent, and for as many as it takes where that is not said', async () => {
   const document = `mutation ($input: ApproveHoursInput!) { approveHours(input: $input) {
     ... on ApproveHoursSuccess { rows { hoursEntry { id placement { apprenticeName } } } }

@@ -27,7 +27,7 @@ import type { Context } from './context.ts'
 import { doneAnyway } from './done-anyway.ts'
 import { answerText, notesActs } from './limits/answer-limit.ts'
 import { costLimit } from './limits/cost-limit.ts'
-import { fewRootFields, MOST_TOKENS, tooManyTokens } from './limits/document-limits.ts'
+import { fewRootFields, MOST_TOKENS, noSubscriptions, tooManyTokens } from './limits/document-limits.ts'
 import { inputLimits } from './limits/input-limits.ts'
 import { variablePaths } from './limits/variable-paths.ts'
 import { noSchemaForNobody } from './no-schema-for-nobody.ts'
@@ -61,7 +61,12 @@ export function createApollo({
     stopOnTerminationSignals: false, // main.ts stops things in its own order
     parseOptions: { maxTokens: MOST_TOKENS },
     validationOptions: { maxErrors: 20 },
-    validationRules: [plainIntrospection, fewRootFields, ...(whole ? [] : [noSchemaForNobody])],
+    validationRules: [
+      plainIntrospection,
+      noSubscriptions,
+      fewRootFields,
+      ...(whole ? [] : [noSchemaForNobody]),
+    ],
     hideSchemaDetailsFromClientErrors: !whole,
     formatError: plainError,
     stringifyResult: answerText,

@@ -69,7 +69,7 @@ const KEY_USED = {
   errors: [
     {
       message:
-        'What you sent before was saved after all, and it is not what you send now. Look at what was saved; if this is to be written as well, send it again.',
+        'Another act was done under this key before. Look at what it made; if this is to be done as well, send it under a key of its own.',
       extensions: { code: 'KEY_USED', sentence: 'KEY_USED', values: {} },
     },
   ],
@@ -79,7 +79,8 @@ const ALREADY_DONE = {
   data: null,
   errors: [
     {
-      message: 'This was saved already. Read it again to see it as it is.',
+      message:
+        'This was done already, under the same key; what it answered is not kept any more. Ask for what it made to see it as it is.',
       extensions: { code: 'ALREADY_DONE', sentence: 'ALREADY_DONE', values: {} },
     },
   ],

@@ -46,9 +46,11 @@ export const requestWords = {
     'A request with an Idempotency-Key does one thing: write one mutation in it, and send the others by themselves.',
   KEY_UNUSABLE:
     'This Idempotency-Key can’t be used. Send 16 to 100 letters, digits or signs without spaces, such as a new UUID for each act.',
-  ALREADY_DONE: 'This was saved already. Read it again to see it as it is.',
+  ALREADY_DONE:
+    'This was done already, under the same key; what it answered is not kept any more. Ask for what it made to see it as it is.',
   KEY_USED:
-    'What you sent before was saved after all, and it is not what you send now. Look at what was saved; if this is to be written as well, send it again.',
+    'Another act was done under this key before. Look at what it made; if this is to be done as well, send it under a key of its own.',
+  NO_SUBSCRIPTIONS: 'There are no subscriptions. Ask for events, after the cursor of the last one you know.',
   DOCUMENT_TOO_LONG: 'This document has more than {limit} words and signs. Send several.',
   ANSWER_INCOMPLETE:
     'It is done, and this part of the answer could not be read. Do not send it again; read what is missing.',

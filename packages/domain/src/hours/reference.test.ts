@@ -13,9 +13,10 @@ const recorded = {
   courseId: null,
   note: 'Charts',
   lateReason: null,
+  status: 'APPROVED',
   isReversed: false,
 } as const
-const { isReversed: _, ...asked } = recorded
+const { isReversed: _, status: __, ...asked } = recorded
 
 const said = (...facts: Parameters<typeof referenceConflict>) => say(referenceConflict(...facts)!)
 
@@ -31,13 +32,26 @@ test.each([
   { note: null },
 ])('other facts are a conflict: %o', (other) => {
   expect(said('clock 7', { ...asked, ...other }, recorded)).toBe(
-    '“clock 7” is written down already with other facts: November 20, 2026, 0:30 h (on-the-job). Have that entry taken back if it is wrong, and write these hours under another reference.',
+    '“clock 7” is written down already with other facts: November 20, 2026, 0:30 h (on-the-job). It counts: have it corrected if it is wrong.',
+  )
+})
+
+test.each([
+  [
+    { status: 'SUBMITTED' },
+    'It waits for a decision: have it rejected if it is wrong, then send it again as it should be.',
+  ],
+  [{ status: 'REJECTED' }, 'It was rejected: send it again as it should be.'],
+  [{ isReversed: true }, 'It was taken back: write these hours under another reference.'],
+] as const)('what to do about other facts goes by what stands there: %o', (facts, what) => {
+  expect(said('clock 7', { ...asked, minutes: 60 }, { ...recorded, ...facts })).toBe(
+    `“clock 7” is written down already with other facts: November 20, 2026, 0:30 h (on-the-job). ${what}`,
   )
 })
 
 test('of another apprentice is said so, and what was taken back as well', () => {
   expect(said('clock 7', { ...asked, enrollmentId: 'omar' }, recorded)).toMatch(
-    /0:30 h \(on-the-job\), of another apprentice\. Have that entry/,
+    /0:30 h \(on-the-job\), of another apprentice\. It counts/,
   )
   expect(said('clock 7', asked, { ...recorded, isReversed: true })).toBe(
     '“clock 7” was written down and taken back: November 20, 2026, 0:30 h (on-the-job). Write these hours under another reference.',

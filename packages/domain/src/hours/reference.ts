@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { requiredText } from '../optional-text.ts'
 import type { Words } from '../words/words.ts'
-import type { HoursKind } from './hours-entry.ts'
+import type { HoursKind, HoursStatus } from './hours-entry.ts'
 import { hoursWord } from './words.ts'
 
 /**
@@ -25,7 +25,7 @@ export type EntryFacts = {
 }
 
 /** What stands in the ledger under a reference. */
-export type RecordedEntry = EntryFacts & { isReversed: boolean }
+export type RecordedEntry = EntryFacts & { status: HoursStatus; isReversed: boolean }
 
 /**
  * Why an entry can't be written under a reference that its organization used before; null where the same was sent again,
@@ -36,13 +36,16 @@ export function referenceConflict(
   asked: EntryFacts,
   recorded: RecordedEntry,
 ): Words | null {
-  const { onDay, minutes, kind } = recorded
+  const { onDay, minutes, kind, status, isReversed } = recorded
   const facts = { reference, onDay, minutes, kind }
   if (!isSameEntry(asked, recorded)) {
     const ofAnother = asked.enrollmentId !== recorded.enrollmentId
-    return hoursWord('REFERENCE_OF_OTHER_FACTS', { ...facts, ofAnother })
+    return hoursWord('REFERENCE_OF_OTHER_FACTS', {
+      ...{ ...facts, ofAnother },
+      standing: isReversed ? 'TAKEN_BACK' : status,
+    })
   }
-  return recorded.isReversed ? hoursWord('REFERENCE_TAKEN_BACK', facts) : null
+  return isReversed ? hoursWord('REFERENCE_TAKEN_BACK', facts) : null
 }
 
 /** Whether an entry says just this. */

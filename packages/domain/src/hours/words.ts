@@ -83,7 +83,7 @@ export const hoursWords = {
   STAND_IN_ABSENT_PERSON_MISSING: 'Name who is absent.',
   STAND_IN_MISSING: 'Name who stands in.',
   REFERENCE_OF_OTHER_FACTS:
-    '“{reference}” is written down already with other facts: {onDay, day}, {minutes, hours} ({kind, hoursKind, inside}){ofAnother, select, true {, of another apprentice} other {}}. Have that entry taken back if it is wrong, and write these hours under another reference.',
+    '“{reference}” is written down already with other facts: {onDay, day}, {minutes, hours} ({kind, hoursKind, inside}){ofAnother, select, true {, of another apprentice} other {}}. {standing, select, SUBMITTED {It waits for a decision: have it rejected if it is wrong, then send it again as it should be.} REJECTED {It was rejected: send it again as it should be.} TAKEN_BACK {It was taken back: write these hours under another reference.} other {It counts: have it corrected if it is wrong.}}',
   REFERENCE_OF_ANOTHER_ENTRY:
     '“{reference}” is the name of another entry: {onDay, day}, {minutes, hours} ({kind, hoursKind, inside}). Give these hours a reference of their own.',
   REFERENCE_TAKEN_BACK:

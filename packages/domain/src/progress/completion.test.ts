@@ -52,7 +52,11 @@ test('given a program that asks for reviews at completion, then none is asked fo
   const requirements = WALES_CLINICAL_CODING.requirements
     .filter(({ kind }) => kind === 'REVIEWS' || kind === 'CREDITS')
     .map((one): Requirement => ({ ...one, gate: 'COMPLETION' }))
-  const record = emptyRecord({ learnerName: 'Owain', enrolledOn: day('2025-01-06'), plannedEndOn: null })
+  const record = emptyRecord({
+    learnerName: 'Owain',
+    enrolledOn: day('2025-01-06'),
+    plannedEndOn: day('2026-06-26'),
+  })
   const progress = learnerProgress({ ...WALES_CLINICAL_CODING, requirements }, record, day('2026-11-02'))
   expect(progress.requirements.map(({ met }) => met)).toEqual([false, false])
   expect(openAtCompletion(progress).map(({ requirement }) => requirement)).toEqual(['CREDITS'])

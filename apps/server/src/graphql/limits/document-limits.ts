@@ -21,6 +21,15 @@ export function tooManyTokens({ message }: { message: string }): { words: Words;
   return { words, facts: { measure: 'TOKENS', limit: MOST_TOKENS } }
 }
 
+/** Nothing is told over a connection that stays open: who wants news asks for events. */
+export const noSubscriptions: ValidationRule = (context) => ({
+  OperationDefinition(node: OperationDefinitionNode) {
+    if (node.operation !== 'subscription') return
+    const words = requestWord('NO_SUBSCRIPTIONS')
+    context.reportError(new GraphQLError(say(words), { nodes: [node], extensions: saying(words) }))
+  },
+})
+
 /** How many fields one document may ask of the root, and how many acts it may do; each is work before any row is read. */
 const MOST_ROOT_FIELDS = { query: 50, mutation: 20, subscription: 1 }
 

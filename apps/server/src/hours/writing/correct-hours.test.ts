@@ -79,6 +79,43 @@ test('given hours that were corrected, then the same again is the same, and anyt
   expect(await totals()).toEqual({ approved: 0, waiting: 420 })
 })
 
+test('given a correction that was rejected or taken back since, then the same again is told what stands there, and is not the same', async () => {
+  const already = async (row: object) => {
+    const { data } = await world.ask(
+      facts.staff,
+      `mutation ($input: CorrectHoursInput!) { correctHours(input: $input) { __typename ... on BatchRefusedError { rows { refusal {
+        code ... on AlreadyThereError { existing { id } } } } } } }`,
+      { input: { entries: [{ reason: 'Read off wrongly', ...row }] } },
+    )
+    return data.correctHours.rows[0].refusal
+  }
+  for (const [onDay, undo] of [
+    ['2026-11-19', (id: string) => decide(facts.maria, 'reject', [id])],
+    ['2026-11-18', (id: string) => decide(facts.maria, 'approve', [id]).then(() => reverse(id))],
+  ] as const) {
+    const row = { hoursEntryId: await approved({ onDay }), details: { minutes: 420 } }
+    const [done] = (await correct(facts.staff, [row])).rows
+    const [{ correctedBy: existing }] = (
+      await world.ask(
+        facts.staff,
+        'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on HoursEntry { correctedBy { id } } } }',
+        {
+          ids: [done.hoursEntry.corrects.id],
+        },
+      )
+    ).data.nodes
+    await undo(existing.id)
+    expect(await already(row)).toEqual({ code: 'HOURS_CORRECTED_ALREADY', existing })
+  }
+})
+
+const reverse = (id: string) =>
+  world.ask(
+    facts.staff,
+    'mutation ($id: ID!) { reverseHours(input: { hoursEntryIds: [$id], reason: "Never worked" }) { __typename } }',
+    { id },
+  )
+
 test('given a period that is sent whole, then what stands so already stays, also where it waits', async () => {
   const [right, wrong] = [await approved({ onDay: '2026-11-17' }), await approved({ onDay: '2026-11-18' })]
   const waiting = await written(facts.staff, { onDay: '2026-11-19' })

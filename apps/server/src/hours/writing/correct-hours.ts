@@ -11,7 +11,7 @@ import { enforce } from '../../kernel/errors.ts'
 import { record } from '../../kernel/record.ts'
 import type { SignedIn, Tx } from '../../kernel/viewer.ts'
 import { orNoHours } from '../no-hours.ts'
-import { type EntryToMend, entriesToMend } from './entries-to-mend.ts'
+import { type EntryToMend, entriesToMend, hoursEntry } from './entries-to-mend.ts'
 import { judgedInPlaceOf, type SuccessorToWrite } from './judge-successors.ts'
 import { againIfTaken } from './references.ts'
 import { reversalOf } from './reversal-of.ts'
@@ -45,7 +45,10 @@ export function correctHours(
         saidAlready: ({ entry }) =>
           entry.basis === 'DONE' && entry.status !== 'REJECTED' && entry.reversedBy === null,
         may: ({ entry, successor }) =>
-          enforce(mayCorrectHours({ ...factsOf(entry), reason: successor.lateReason })),
+          enforce(mayCorrectHours({ ...factsOf(entry), reason: successor.lateReason }), {
+            HOURS_CORRECTED_ALREADY: hoursEntry(entry.correctedBy),
+            HOURS_TAKEN_BACK_ALREADY: hoursEntry(entry.reversedBy),
+          }),
         sentTwice: 'HOURS_CORRECTED_ALREADY',
       })
       const entryOf = new Map(

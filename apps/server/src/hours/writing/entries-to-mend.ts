@@ -4,9 +4,14 @@ import { type Judged, judgedEach, notRefused } from '../../kernel/batch.ts'
 import type { Tx } from '../../kernel/viewer.ts'
 import { hoursWord } from '../words.ts'
 
+/** An entry that stands in the place of another, and whether it was taken back itself. */
+export type Successor = HoursEntry & { reversedBy: { id: string } | null }
+
 /** An entry with what came of it since. */
-export type EntryToMend = HoursEntry &
-  Record<'reversedBy' | 'resubmittedBy' | 'correctedBy', HoursEntry | null>
+export type EntryToMend = HoursEntry & { reversedBy: HoursEntry | null } & Record<
+    'resubmittedBy' | 'correctedBy',
+    Successor | null
+  >
 
 /**
  * The entries that rows of a batch name, each with its row, in a constant number of statements; locked in the order of their ids, so
@@ -21,7 +26,7 @@ export async function entriesToMend<Row extends { hoursEntryId: string }>(
   await tx.$queryRaw`select from hours_entry where id = any (${ids}::uuid[]) order by id for no key update`
   const entries = await tx.hoursEntry.findMany({
     where: { id: { in: ids } },
-    include: { reversedBy: true, resubmittedBy: true, correctedBy: true },
+    include: { reversedBy: true, resubmittedBy: SUCCESSOR, correctedBy: SUCCESSOR },
   })
   const entryOf = new Map(entries.map((entry) => [entry.id, entry]))
   return judgedEach(asked, ({ row, id }) => {
@@ -30,3 +35,8 @@ export async function entriesToMend<Row extends { hoursEntryId: string }>(
     return { row, entry }
   })
 }
+
+const SUCCESSOR = { include: { reversedBy: { select: { id: true } } } } as const
+
+/** What is there already, where a refusal says so. */
+export const hoursEntry = (entry: { id: string } | null) => entry && { type: 'HoursEntry', id: entry.id }

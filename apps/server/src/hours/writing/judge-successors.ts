@@ -6,6 +6,7 @@ import { Same } from '../../kernel/done-rows.ts'
 import { Refusal, RuleError } from '../../kernel/errors.ts'
 import type { SignedIn, Tx } from '../../kernel/viewer.ts'
 import { hoursWord } from '../words.ts'
+import type { Successor } from './entries-to-mend.ts'
 import { judgedHours, type Turns } from './judge-hours.ts'
 import { isAsAsked, isSameSuccession, type Succession, saysSo } from './successors.ts'
 
@@ -17,7 +18,7 @@ interface Rule {
   /** The field by which the new entry names the one in whose place it comes. */
   names: 'resubmitsId' | 'correctsId'
   /** What stands in its place already. */
-  standing(asked: Succession): HoursEntry | null
+  standing(asked: Succession): Successor | null
   /** Whether an entry that says already what it is to say may stay as it is; never, where left out. */
   saidAlready?(asked: Succession): boolean
   /** Throws why nothing may come in its place. */

@@ -116,7 +116,7 @@ describe('hours written down', () => {
     const id = await written(facts.maria, { reference: 'sheet 9', minutes: 30 })
     const before = await totals()
     const message =
-      '“sheet 9” is written down already with other facts: November 20, 2026, 0:30 h (on-the-job). Have that entry taken back if it is wrong, and write these hours under another reference.'
+      '“sheet 9” is written down already with other facts: November 20, 2026, 0:30 h (on-the-job). It waits for a decision: have it rejected if it is wrong, then send it again as it should be.'
     const path = ['entries', '1', 'reference']
     const conflict = { reference: 'sheet 9', existing: { id }, sentAt: null }
     for (const other of [{ minutes: 60 }, { onDay: '2026-11-19' }, { note: 'Other' }])

@@ -1,5 +1,5 @@
 import type { HoursEntry } from '@journeyline/db/generated/prisma/client'
-import type { HoursDetails, HoursKind } from '@journeyline/domain/hours/hours-entry'
+import type { HoursDetails, HoursKind, HoursStatus } from '@journeyline/domain/hours/hours-entry'
 import { type EntryFacts, type RecordedEntry, referenceConflict } from '@journeyline/domain/hours/reference'
 import type { Words } from '@journeyline/domain/words/words'
 import { Temporal } from 'temporal-polyfill'
@@ -79,7 +79,7 @@ export async function referencesOf(
       const earlier = first.get(reference ?? '')
       if (!earlier || reference === null) return null
       const { index, facts } = earlier
-      const standing = { ...facts, isReversed: false }
+      const standing = { ...facts, status: 'SUBMITTED' as const, isReversed: false }
       if (!entry.inPlaceOf && referenceConflict(reference, factsOf(entry, enrollmentId), standing) === null)
         return new Same<{ hoursEntry: HoursEntry }>(index)
       throw new ReferenceConflictError(hoursWord('REFERENCE_REPEATED', { entry: index + 1 }), {
@@ -114,7 +114,8 @@ const heading = ({ onDay, minutes, kind }: EntryFacts) => ({ onDay, minutes, kin
 
 const recorded = (existing: Written): RecordedEntry => ({
   ...existing,
-  kind: existing.kind as HoursKind, // checked by the database
+  kind: existing.kind as HoursKind, // kind and status are checked by the database
+  status: existing.status as HoursStatus,
   onDay: toDay(existing.onDay),
   lateReason: existing.reason,
   isReversed: existing.reversedBy !== null,

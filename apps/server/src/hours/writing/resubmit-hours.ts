@@ -12,7 +12,7 @@ import { enforce } from '../../kernel/errors.ts'
 import { record } from '../../kernel/record.ts'
 import type { SignedIn, Tx } from '../../kernel/viewer.ts'
 import { orNoHours } from '../no-hours.ts'
-import { entriesToMend } from './entries-to-mend.ts'
+import { entriesToMend, hoursEntry } from './entries-to-mend.ts'
 import { judgedInPlaceOf, type SuccessorToWrite } from './judge-successors.ts'
 import { againIfTaken } from './references.ts'
 import { type SuccessorAsked, successionsOf } from './successors.ts'
@@ -47,6 +47,7 @@ export function resubmitHours(
               status: entry.status as HoursStatus, // checked by the database
               isResubmitted: entry.resubmittedBy !== null,
             }),
+            { HOURS_SENT_AGAIN_ALREADY: hoursEntry(entry.resubmittedBy) },
           ),
         sentTwice: 'HOURS_SENT_AGAIN_ALREADY',
       })

@@ -10,7 +10,7 @@ import { enforce } from '../../kernel/errors.ts'
 import { record } from '../../kernel/record.ts'
 import type { SignedIn, Tx } from '../../kernel/viewer.ts'
 import { orNoHours } from '../no-hours.ts'
-import { type EntryToMend, entriesToMend } from './entries-to-mend.ts'
+import { type EntryToMend, entriesToMend, hoursEntry } from './entries-to-mend.ts'
 import { reversalOf } from './reversal-of.ts'
 
 interface HoursToReverse {
@@ -43,6 +43,7 @@ export function reverseHours(viewer: SignedIn, input: HoursToReverse, clock: Clo
           isReversed: reversedBy !== null,
           reason,
         }),
+        { HOURS_TAKEN_BACK_ALREADY: hoursEntry(reversedBy) },
       )
       first.set(entry.id, index)
       return entry

@@ -9,7 +9,7 @@ import { checked } from '../../kernel/checked.ts'
 import { toDay } from '../../kernel/days.ts'
 import { refuseWiped } from '../../kernel/edited.ts'
 import type { SignedIn, Tx } from '../../kernel/viewer.ts'
-import type { EntryToMend } from './entries-to-mend.ts'
+import type { EntryToMend, Successor } from './entries-to-mend.ts'
 import type { HoursAsked } from './judge-hours.ts'
 
 /** What is to be different in the entry that comes in the place of another: what is left out stays, null clears. */
@@ -74,13 +74,18 @@ export async function successionsOf(
   })
 }
 
-/** Whether an entry that stands in the place of another is just what is asked for, by whoever asks: then an answer was lost. */
+/**
+ * Whether an entry that stands in the place of another is just what is asked for, by whoever asks: then an answer was lost. One that
+ * was rejected or taken back since stands no more.
+ */
 export const isAsAsked = (
-  standing: HoursEntry | null,
+  standing: Successor | null,
   { entry, successor }: Succession,
   viewer: SignedIn,
-): standing is HoursEntry =>
+): standing is Successor =>
   standing !== null &&
+  standing.status !== 'REJECTED' &&
+  standing.reversedBy === null &&
   standing.writtenById === viewer.personId &&
   standing.reference === successor.reference &&
   isSameEntry(factsAsked(entry, successor), factsOf(standing))
