@@ -292,12 +292,7 @@ create table check_record (
   constraint check_record_requirement_id_fkey FOREIGN KEY (requirement_id) REFERENCES requirement(id) ON UPDATE CASCADE ON DELETE RESTRICT,
   constraint check_record_revoked_by_id_fkey FOREIGN KEY (revoked_by_id) REFERENCES "user"(id) ON UPDATE CASCADE ON DELETE SET NULL,
   constraint check_record_outcome_known CHECK (outcome = ANY (ARRAY['PASSED'::text, 'FAILED'::text, 'WAIVED'::text])),
-  constraint check_record_reason_known CHECK (
-CASE outcome
-    WHEN 'FAILED'::text THEN reason = ANY (ARRAY['DECIDED_BY_EMPLOYER'::text, 'DECIDED_BY_SPONSOR'::text, 'NOT_AGREED'::text, 'NOT_COMPLETED'::text])
-    WHEN 'WAIVED'::text THEN reason = ANY (ARRAY['MADE_BY_EMPLOYER'::text, 'STILL_COUNTS'::text, 'NOT_NEEDED'::text])
-    ELSE reason IS NULL
-END)
+  constraint check_record_reason_known CHECK (reason = ANY (ARRAY['DECIDED_BY_EMPLOYER'::text, 'DECIDED_BY_SPONSOR'::text, 'NOT_AGREED'::text, 'NOT_COMPLETED'::text, 'MADE_BY_EMPLOYER'::text, 'STILL_COUNTS'::text, 'NOT_NEEDED'::text]))
 );
 CREATE INDEX check_record_enrollment_id_requirement_id_checked_on_id_idx ON check_record USING btree (enrollment_id, requirement_id, checked_on DESC, id);
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON check_record FOR EACH ROW EXECUTE FUNCTION stamp();
