@@ -55,7 +55,11 @@ export function EnrollmentNext({ enrollment: from, onMove }: Props) {
   const t = useMessages(enrollmentMessages)
   const format = useFormats()
   const role = useRole()
-  const { data: enrollment } = useSuspenseFragment({ fragment, from })
+  const { data: enrollment } = useSuspenseFragment({
+    fragment,
+    fragmentName: 'EnrollmentNext_enrollment',
+    from,
+  })
   const { stage, learner, daysInStage: days } = enrollment
   const name = learner.firstName
   const day = format.day(enrollment.stageSince)

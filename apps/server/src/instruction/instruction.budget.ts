@@ -13,7 +13,7 @@ const section: Variables = async ({ db, enrollment: { cohortId } }) => {
 export const budget: Budget = {
   'admin CohortClassesPage': { statements: 6, about: 'Cohort' },
   'admin CoursesToGive': { statements: 2, about: 'Cohort' },
-  'admin LearnerInstructionPage': { statements: 6, about: 'Enrollment' },
+  'admin LearnerInstructionPage': { statements: 5, about: 'Enrollment' },
   'admin MeetingAgain': { statements: 1, about: meeting },
   'admin MeetingPage': { statements: 3, about: meeting },
   'admin RollAgain': { statements: 3, about: meeting },
