@@ -62,6 +62,7 @@ const CheckRecordRef = builder.prismaNode('CheckRecord', {
     reason: t.field({
       type: CheckReasonEnum,
       nullable: true,
+      description: 'Why it was not passed or is waived; null where it was passed.',
       resolve: (row) => row.reason as never,
     }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime', description: 'When it was written down.' }),
