@@ -39,6 +39,7 @@ test('an act stands in the audit trail with its words and in the log without: wh
       touches: [id],
       data: { changed, version: before.version + 1 },
       effectiveOn: new Date(TODAY.toString()),
+      placements: {},
       position: null,
     },
   ])

@@ -88,7 +88,8 @@ builder.prismaNode('CandidateProfile', {
       type: ConsentEntryRef,
       nullable: true,
       description: 'The consent that counts today; null when there is none or it was taken back.',
-      select: { consents: newestFirst },
+      // what is asked of the entry is read along with it
+      select: (_args, _context, nested) => ({ consents: nested(newestFirst) }),
       resolve: ({ consents }) => consentInForce(consents),
     }),
   }),
