@@ -146,12 +146,14 @@ function ChangeStageForm({ chosen, toStage, onMoved, refresh }: FormProps) {
           {...form.field('override')}
         />
       )}
-      <DayField label={t('effectiveOn')} required {...form.field('effectiveOn')} />
-      <PassableDay
-        refusals={heard}
-        value={form.values.effectiveOn}
-        onChoose={form.field('effectiveOn').onChange}
-      />
+      <div>
+        <DayField label={t('effectiveOn')} required {...form.field('effectiveOn')} />
+        <PassableDay
+          refusals={heard}
+          value={form.values.effectiveOn}
+          onChoose={form.field('effectiveOn').onChange}
+        />
+      </div>
       <TextField
         label={t('reason')}
         help={t('reasonHelp')}

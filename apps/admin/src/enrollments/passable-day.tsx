@@ -15,7 +15,7 @@ export function PassableDay({ refusals, value, onChoose }: Props) {
     .at(-1)
   if (!day || day === value || refusals.some(({ passableOn }) => !passableOn)) return null
   return (
-    <Button size="compact-sm" variant="default" onClick={() => onChoose(day)}>
+    <Button size="compact-sm" variant="default" mt="xs" onClick={() => onChoose(day)}>
       {t('usePassableDay', { day: format.day(day) })}
     </Button>
   )

@@ -5,7 +5,6 @@ import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { useState } from 'react'
 import { graphql } from '../../generated/gql.ts'
 import { useRole } from '../../session/use-role.ts'
-import { capital } from '../gate/condition-list.tsx'
 import { ConfirmCompletionDialog } from './confirm-completion-dialog.tsx'
 import { completionMessages } from './messages.ts'
 
@@ -18,8 +17,6 @@ const fragment = graphql(`
       standing
       inWords
       open {
-        code
-        standing
         next
       }
       confirmation {
@@ -74,10 +71,8 @@ export function CompletionNext({ enrollment: from, onReinstate }: Props) {
       other={role === 'STAFF_ADMIN' ? [confirm, reinstate] : [reinstate]}
     >
       <ul>
-        {completion.open.map(({ code, standing, next }) => (
-          <li key={`${code} ${standing}`}>
-            {capital(standing)}. {next && <span className="jl-dim">{next}</span>}
-          </li>
+        {[...new Set(completion.open.flatMap(({ next }) => next ?? []))].map((next) => (
+          <li key={next}>{next}</li>
         ))}
       </ul>
       <p>{t('decide', { name })}</p>

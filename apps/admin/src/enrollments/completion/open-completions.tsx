@@ -19,10 +19,9 @@ graphql(`
 
 type Props = { rows: readonly OpenCompletionsFragment[] }
 
-/** Whose completion waits for a decision, and what is open; nothing where none does. */
+/** Whose completion waits for a decision, and what is open. */
 export function OpenCompletions({ rows }: Props) {
   const t = useMessages(completionMessages)
-  if (rows.length === 0) return null
   return (
     <NextStep tone="act" title={t('allInQuestion', { count: rows.length })}>
       <ul>

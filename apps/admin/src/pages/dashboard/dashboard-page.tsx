@@ -67,6 +67,7 @@ function ProgramDashboard({ program, programs }: { program: Program; programs: R
     fetchPolicy: 'cache-and-network',
   })
   const snapshot = there(data.pipelineSnapshot)
+  const completions = there(data.openCompletions)
   if (snapshot.counts.every(({ learners }) => learners === 0)) {
     return <EmptyDashboard cohorts={data.cohorts.totalCount} />
   }
@@ -79,8 +80,12 @@ function ProgramDashboard({ program, programs }: { program: Program; programs: R
       />
       {programs}
       <PageBody>
-        <OpenCompletions rows={there(data.openCompletions)} />
         <div className={styles.dashboard}>
+          {completions.length > 0 && (
+            <div className={styles.wide}>
+              <OpenCompletions rows={completions} />
+            </div>
+          )}
           <div className={styles.wide}>
             <Section title={t('nowTitle')}>
               <StageFigures snapshot={snapshot} programId={program.id} />
