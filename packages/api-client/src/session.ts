@@ -26,11 +26,13 @@ export async function signIn(email: string, password: string): Promise<SignIn> {
   return { ok: false, reason: 'unavailable' }
 }
 
-/** Ends the session. False when the server could not be reached, so the session may still be open. */
+/** Ends the session, and forgets what this tab of the browser kept for it. False when the server could not be reached, so the session may still be open. */
 export async function signOut(): Promise<{ ok: true } | { ok: false; reason: 'unavailable' }> {
   const response = await post('/api/auth/sign-out', {})
   // 401: there was no session left to end.
-  return response?.ok || response?.status === 401 ? { ok: true } : { ok: false, reason: 'unavailable' }
+  if (!response?.ok && response?.status !== 401) return { ok: false, reason: 'unavailable' }
+  globalThis.sessionStorage?.clear()
+  return { ok: true }
 }
 
 async function saidIn(response: Response): Promise<{ code?: string; message?: string }> {

@@ -7,15 +7,15 @@ import { ProductContext } from '@journeyline/ui/product'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { IconLayoutDashboard } from '@tabler/icons-react'
 import { useContext, useEffect } from 'react'
-import { Kept } from '../editor/kept.ts'
+import type { Kept } from '../editor/kept.ts'
 import type { Viewer } from '../session/viewer.ts'
 import styles from './head.module.css'
 import { appMessages } from './messages.ts'
 
-type Props = { viewer: Viewer; onSignedOut: () => void }
+type Props = { viewer: Viewer; kept: Kept; onSignedOut: () => void }
 
 /** Which page this is, and as whom the API answers. */
-export function Head({ viewer, onSignedOut }: Props) {
+export function Head({ viewer, kept, onSignedOut }: Props) {
   const t = useMessages(appMessages)
   const product = useContext(ProductContext)
   const { person, employer } = viewer
@@ -31,7 +31,7 @@ export function Head({ viewer, onSignedOut }: Props) {
   const leave = async () => {
     const answer = await signOut()
     if (!answer.ok) return notify.failed(t('signOutFailed'))
-    new Kept(person.id).clear()
+    kept.end()
     onSignedOut()
   }
   return (

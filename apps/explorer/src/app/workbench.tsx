@@ -1,6 +1,7 @@
 import { SkeletonObject } from '@journeyline/ui/states/skeletons.tsx'
 import { sponsorToday } from '@journeyline/ui/words/sponsor-clock'
 import { lazy, Suspense, useState } from 'react'
+import { Kept } from '../editor/kept.ts'
 import { examplesOf } from '../examples/examples-of.ts'
 import { prepared } from '../examples/prepared.ts'
 import { ask } from '../session/ask.ts'
@@ -24,12 +25,13 @@ export function Workbench({ viewer, onSessionChanged }: Props) {
   const [examples] = useState(() =>
     prepared(examplesOf(viewer), { ask: (query) => ask<object>({ query }), today: sponsorToday }),
   )
+  const [kept] = useState(() => new Kept(viewer.person.id))
   return (
     <div className={styles.page}>
-      <Head viewer={viewer} onSignedOut={onSessionChanged} />
+      <Head viewer={viewer} kept={kept} onSignedOut={onSessionChanged} />
       <main className={styles.main}>
         <Suspense fallback={<SkeletonObject />}>
-          <Editor viewer={viewer} examples={examples} onSignedOut={onSessionChanged} />
+          <Editor kept={kept} examples={examples} onSignedOut={onSessionChanged} />
         </Suspense>
       </main>
     </div>

@@ -11,23 +11,22 @@ import { type ComponentProps, use, useMemo, useState } from 'react'
 import { examplesPlugin } from '../examples/examples-plugin.tsx'
 import type { Prepared } from '../examples/prepared.ts'
 import { ask, isSignedOut } from '../session/ask.ts'
-import type { Viewer } from '../session/viewer.ts'
 import { EditorLooks } from './editor-looks.tsx'
-import { Kept } from './kept.ts'
+import type { Kept } from './kept.ts'
+import { operationAsked } from './operation-asked.ts'
 
 type Fetcher = ComponentProps<typeof GraphiQL>['fetcher']
-type Props = { viewer: Viewer; examples: Promise<Prepared[]>; onSignedOut: () => void }
+type Props = { kept: Kept; examples: Promise<Prepared[]>; onSignedOut: () => void }
 
 /** GraphiQL on our API: it asks as whoever is signed in, and a tab for each example is open. */
-export function Editor({ viewer, examples: preparing, onSignedOut }: Props) {
+export function Editor({ kept, examples: preparing, onSignedOut }: Props) {
   const scheme = useComputedColorScheme('light')
   const examples = use(preparing)
   const plugin = useMemo(() => examplesPlugin(examples), [examples])
   const plugins = useMemo(() => [plugin, HISTORY_PLUGIN], [plugin])
-  const kept = useMemo(() => new Kept(viewer.person.id), [viewer.person.id])
   const [narrow] = useState(() => matchMedia('(max-width: 48em)').matches)
   const fetcher = async (...[asked, options]: Parameters<Fetcher>) => {
-    const answer = await ask<Record<string, unknown>>(asked, options?.headers)
+    const answer = await ask<Record<string, unknown>>(operationAsked(asked), options?.headers)
     if (isSignedOut(answer)) onSignedOut()
     return answer
   }

@@ -1,6 +1,7 @@
 /** What the editor remembers: for this tab of the browser only, so that nothing of one person waits for the next. */
 export class Kept {
   readonly #prefix: string
+  #ended = false
 
   constructor(personId: string) {
     this.#prefix = `explorer:${personId}:`
@@ -15,7 +16,7 @@ export class Kept {
   }
 
   setItem(name: string, value: string): void {
-    sessionStorage.setItem(this.#prefix + name, value)
+    if (!this.#ended) sessionStorage.setItem(this.#prefix + name, value)
   }
 
   removeItem(name: string): void {
@@ -24,6 +25,12 @@ export class Kept {
 
   clear(): void {
     for (const name of this.#names()) sessionStorage.removeItem(name)
+  }
+
+  /** Forgets all of it, and whatever the editor, which writes half a second late, would still put there. */
+  end(): void {
+    this.#ended = true
+    this.clear()
   }
 
   #names(): string[] {
