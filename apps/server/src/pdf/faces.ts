@@ -1,18 +1,30 @@
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { type Font, openSync } from 'fontkit'
 
 export type Weight = 'REGULAR' | 'SEMIBOLD'
 
-/** A font of the documents: Inter, and DejaVu Sans for what Inter has no picture of. */
-export type Face = Weight | `${Weight}_FALLBACK`
+/** What is asked in turn for what Inter has no picture of: DejaVu Sans, then Noto Sans for Thai and for Chinese. */
+export const FALLBACKS = ['FALLBACK', 'THAI', 'CHINESE'] as const
+
+/** A font of the documents. */
+export type Face = Weight | `${Weight}_${(typeof FALLBACKS)[number]}`
 
 const require = createRequire(import.meta.url)
+/** The package names none of its fonts, only their folder. */
+const chinese = (name: string) => join(dirname(require.resolve('@embedpdf/fonts-sc')), '../fonts', name)
 
 const FILES: Record<Face, string> = {
   REGULAR: require.resolve('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf'),
   SEMIBOLD: require.resolve('@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf'),
   REGULAR_FALLBACK: require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'),
   SEMIBOLD_FALLBACK: require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'),
+  REGULAR_THAI: require.resolve('@expo-google-fonts/noto-sans-thai/400Regular/NotoSansThai_400Regular.ttf'),
+  SEMIBOLD_THAI: require.resolve(
+    '@expo-google-fonts/noto-sans-thai/600SemiBold/NotoSansThai_600SemiBold.ttf',
+  ),
+  REGULAR_CHINESE: chinese('NotoSansHans-Regular.otf'),
+  SEMIBOLD_CHINESE: chinese('NotoSansHans-Bold.otf'),
 }
 
 const opened = new Map<Face, Font>()

@@ -1,7 +1,7 @@
 import { normalized } from '@journeyline/domain/normalized'
-import { type Face, hasAll, type Weight } from './faces.ts'
+import { FALLBACKS, type Face, hasAll, type Weight } from './faces.ts'
 
-/** What stands for a character that neither font has a picture of. */
+/** What stands for a character that no font has a picture of. */
 export const REPLACEMENT = '□'
 
 /** Text that is set in one font. */
@@ -26,9 +26,9 @@ export function legible(text: string): string {
 }
 
 /**
- * Divides a line into runs of one font each: Inter where it can, DejaVu Sans where Inter can't, and a box for each letter
- * that neither has. Spaces and marks between two words of the second font belong to it, so that a name written from the
- * right stays whole; a line is laid out from the left all the same.
+ * Divides a line into runs of one font each: Inter where it can, another where Inter can't, and a box for each letter that
+ * none has. Spaces and marks between two words of another font belong to it, so that a name written from the right stays
+ * whole; a line is laid out from the left all the same.
  */
 export function runsOf(text: string, weight: Weight): Run[] {
   if (text === '') return []
@@ -42,22 +42,22 @@ export function isRightToLeft(text: string): boolean {
 }
 
 function pieces(text: string, weight: Weight): Run[] {
-  const fallback: Face = `${weight}_FALLBACK`
+  const faces: Face[] = [weight, ...FALLBACKS.map((fallback): Face => `${weight}_${fallback}`)]
   return [...graphemes.segment(text)].map(({ segment }) => {
-    if (hasAll(weight, segment)) return { text: segment, face: weight, actual: null }
-    if (hasAll(fallback, segment)) return { text: segment, face: fallback, actual: null }
+    const face = faces.find((each) => hasAll(each, segment))
+    if (face) return { text: segment, face, actual: null }
     return { text: REPLACEMENT, face: weight, actual: segment }
   })
 }
 
 function bridged(runs: Run[], weight: Weight): Run[] {
-  const fallback: Face = `${weight}_FALLBACK`
   return runs.map((run, index) => {
-    if (run.face !== weight || !/^[\s\p{P}]+$/u.test(run.text) || !hasAll(fallback, run.text)) return run
+    if (run.face !== weight || !/^[\s\p{P}]+$/u.test(run.text)) return run
     const isNeutral = ({ face, text }: Run) => face === weight && /^[\s\p{P}]+$/u.test(text)
     const before = runs.slice(0, index).findLast((other) => !isNeutral(other))
     const after = runs.slice(index + 1).find((other) => !isNeutral(other))
-    return before?.face === fallback && after?.face === fallback ? { ...run, face: fallback } : run
+    const isBetween = before && before.face !== weight && before.face === after?.face
+    return isBetween && hasAll(before.face, run.text) ? { ...run, face: before.face } : run
   })
 }
 

@@ -193,9 +193,9 @@ test('the same report has the same bytes, another moment has others', async () =
 })
 
 test('names of many scripts are printed, and what no font has is a box that the end explains', async () => {
-  const learnerName = 'Ŵyn Żółć Nguyễn Ελένη Жанна שרה 王小明'
+  const learnerName = 'Ŵyn Żółć Nguyễn Ελένη Жанна שרה 王小明 สมชาย ใจดี नि'
   const { text, title, pages } = await printed({ learnerName })
-  expect(text).toContain('Ŵyn Żółć Nguyễn Ελένη Жанна שרה □□□, as of November 24, 2026')
+  expect(text).toContain('Ŵyn Żółć Nguyễn Ελένη Жанна שרה 王小明 สมชาย ใจดี □, as of November 24, 2026')
   expect(title).toBe(`Progress report: ${learnerName}, November 24, 2026`)
   expect(pages.at(-1)?.text).toContain(
     '□ stands for a character that the fonts of this document have no picture of.',
