@@ -1497,6 +1497,12 @@ create table placement (
   created_at timestamp(3) with time zone not null default clock_now(),
   updated_at timestamp(3) with time zone not null default clock_now(),
   version integer not null default 1,
+  end_reason text,
+  alongside_reason text,
+  minutes_per_week integer,
+  work_pattern text,
+  employee_status text,
+  wage_since date,
   constraint placement_pkey PRIMARY KEY (id),
   constraint placement_employer_id_fkey FOREIGN KEY (employer_id) REFERENCES employer(id) ON UPDATE CASCADE ON DELETE RESTRICT,
   constraint placement_enrollment_id_fkey FOREIGN KEY (enrollment_id) REFERENCES enrollment(id) ON UPDATE CASCADE ON DELETE RESTRICT,
@@ -1504,15 +1510,25 @@ create table placement (
   constraint placement_program_version_id_fkey FOREIGN KEY (program_version_id) REFERENCES program_version(id) ON UPDATE CASCADE ON DELETE RESTRICT,
   constraint placement_supervisor_id_fkey FOREIGN KEY (supervisor_id) REFERENCES "user"(id) ON UPDATE CASCADE ON DELETE SET NULL,
   constraint placement_worksite_id_fkey FOREIGN KEY (worksite_id) REFERENCES worksite(id) ON UPDATE CASCADE ON DELETE SET NULL,
-  constraint placement_in_order CHECK (ended_on IS NULL OR ended_on >= started_on)
+  constraint placement_alongside_reason CHECK (alongside_reason = ANY (ARRAY['PART_TIME_EACH'::text, 'HANDOVER'::text, 'SECONDMENT'::text])),
+  constraint placement_employee_status CHECK (employee_status = ANY (ARRAY['NEW'::text, 'EXISTING'::text])),
+  constraint placement_end_reason CHECK (end_reason = ANY (ARRAY['RESIGNED'::text, 'DISMISSED'::text, 'LAID_OFF'::text, 'CONTRACT_ENDED'::text, 'CHANGED_EMPLOYER'::text, 'LEFT_PROGRAM'::text, 'HEALTH'::text, 'OTHER'::text])),
+  constraint placement_ended_for_a_reason CHECK (end_reason IS NULL OR ended_on IS NOT NULL),
+  constraint placement_in_order CHECK (ended_on IS NULL OR ended_on >= started_on),
+  constraint placement_minutes_per_week CHECK (minutes_per_week >= 60 AND minutes_per_week <= 4800),
+  constraint placement_wage_since CHECK ((hourly_wage_minor IS NULL) = (wage_since IS NULL)),
+  constraint placement_work_pattern CHECK (work_pattern = ANY (ARRAY['FULL_TIME'::text, 'PART_TIME'::text]))
 );
 CREATE INDEX placement_employer_id_id_idx ON placement USING btree (employer_id, id);
+CREATE INDEX placement_enrollment_id_idx ON placement USING btree (enrollment_id);
 CREATE INDEX placement_updated_at_id_idx ON placement USING btree (updated_at, id);
-CREATE UNIQUE INDEX placement_enrollment_id_employer_id_key ON placement USING btree (enrollment_id, employer_id);
-CREATE TRIGGER count_version BEFORE UPDATE OF supervisor_id, worksite_id ON placement FOR EACH ROW WHEN (new.supervisor_id IS DISTINCT FROM old.supervisor_id OR new.worksite_id IS DISTINCT FROM old.worksite_id) EXECUTE FUNCTION count_placement();
+CREATE TRIGGER count_version BEFORE UPDATE ON placement FOR EACH ROW WHEN (new.supervisor_id IS DISTINCT FROM old.supervisor_id OR new.worksite_id IS DISTINCT FROM old.worksite_id OR new.started_on IS DISTINCT FROM old.started_on OR new.ended_on IS DISTINCT FROM old.ended_on OR new.end_reason IS DISTINCT FROM old.end_reason OR new.alongside_reason IS DISTINCT FROM old.alongside_reason OR new.minutes_per_week IS DISTINCT FROM old.minutes_per_week OR new.work_pattern IS DISTINCT FROM old.work_pattern OR new.employee_status IS DISTINCT FROM old.employee_status OR new.hourly_wage_minor IS DISTINCT FROM old.hourly_wage_minor OR new.wage_since IS DISTINCT FROM old.wage_since) EXECUTE FUNCTION count_placement();
 CREATE TRIGGER end_placement BEFORE UPDATE OF ended_on ON placement FOR EACH ROW WHEN (new.ended_on IS DISTINCT FROM old.ended_on) EXECUTE FUNCTION end_placement();
 CREATE TRIGGER fill BEFORE INSERT ON placement FOR EACH ROW EXECUTE FUNCTION fill_placement();
+CREATE TRIGGER fill_wage BEFORE INSERT OR UPDATE OF started_on, hourly_wage_minor, wage_since ON placement FOR EACH ROW EXECUTE FUNCTION fill_wage();
 CREATE TRIGGER keep_hours_within BEFORE UPDATE OF started_on, ended_on ON placement FOR EACH ROW WHEN (new.started_on > old.started_on OR new.ended_on IS DISTINCT FROM old.ended_on) EXECUTE FUNCTION keep_hours_within_placement();
+CREATE TRIGGER keep_one BEFORE INSERT OR UPDATE OF started_on, ended_on, alongside_reason ON placement FOR EACH ROW EXECUTE FUNCTION keep_one_employment();
+CREATE TRIGGER keep_wage AFTER INSERT OR UPDATE OF started_on, hourly_wage_minor, wage_since ON placement FOR EACH ROW EXECUTE FUNCTION keep_wage();
 CREATE TRIGGER show_records_of_moved AFTER UPDATE ON placement REFERENCING OLD TABLE AS gone NEW TABLE AS came FOR EACH STATEMENT EXECUTE FUNCTION show_records();
 CREATE TRIGGER show_records_of_new AFTER INSERT ON placement REFERENCING NEW TABLE AS came FOR EACH STATEMENT EXECUTE FUNCTION show_records();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON placement FOR EACH ROW EXECUTE FUNCTION stamp();
@@ -1548,6 +1564,34 @@ create policy staff_see_every_placement on placement for all to journeyline_staf
   with check (true);
 create policy the_guard_looks_at_placement on placement for select to journeyline_guard
   using (true);
+
+-- ---------------------------------------------------------------- placement_wage
+
+create table placement_wage (
+  placement_id uuid not null,
+  since date not null,
+  hourly_wage_minor integer not null,
+  currency text not null,
+  constraint placement_wage_pkey PRIMARY KEY (placement_id, since),
+  constraint placement_wage_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placement(id) ON UPDATE CASCADE ON DELETE CASCADE
+);
+alter table placement_wage enable row level security;
+alter table placement_wage force row level security;
+grant delete, insert, select, update on placement_wage to journeyline_guard;
+grant select on placement_wage to journeyline_backup;
+grant select on placement_wage to journeyline_employer;
+grant select on placement_wage to journeyline_staff;
+create policy a_backup_reads_every_row on placement_wage for select to journeyline_backup
+  using (true);
+create policy an_employer_sees_wages_of_its_placements on placement_wage for select to journeyline_employer
+  using ((EXISTS ( SELECT
+   FROM placement p
+  WHERE (p.id = placement_wage.placement_id))));
+create policy staff_see_every_wage on placement_wage for select to journeyline_staff
+  using (true);
+create policy the_guard_keeps_wages on placement_wage for all to journeyline_guard
+  using (true)
+  with check (true);
 
 -- ---------------------------------------------------------------- practicode_reading
 
@@ -1632,7 +1676,9 @@ create table program (
   country text not null,
   created_at timestamp(3) with time zone not null default clock_now(),
   updated_at timestamp(3) with time zone not null default clock_now(),
-  constraint program_pkey PRIMARY KEY (id)
+  currency text not null default 'USD'::text,
+  constraint program_pkey PRIMARY KEY (id),
+  constraint program_currency CHECK (currency ~ '^[A-Z]{3}$'::text)
 );
 CREATE UNIQUE INDEX program_code_key ON program USING btree (code);
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON program FOR EACH ROW EXECUTE FUNCTION stamp();
@@ -2810,14 +2856,37 @@ CREATE OR REPLACE FUNCTION public.fill_placement()
  LANGUAGE plpgsql
 AS $function$
 begin
-  -- shared, so that the stage stays as it is read until the placement is there
-  perform from enrollment where id = new.enrollment_id for share;
+  -- held, so that the stage stays as it is read until the placement is there, and one placement begins after the other
+  perform from enrollment where id = new.enrollment_id for no key update;
   select e.learner_id, e.program_version_id, trim(l.first_name || ' ' || l.last_name), e.stage, e.stage_since
     into strict new.learner_id, new.program_version_id, new.apprentice_name, new.stage, new.stage_since
     from enrollment e join learner l on l.id = e.learner_id where e.id = new.enrollment_id;
   if new.ended_on < sponsor_today() then
     select coalesce(s.stage, new.stage), coalesce(s.since, new.stage_since) into new.stage, new.stage_since
       from (values (1)) one left join stage_on(new.enrollment_id, new.ended_on) s on true;
+  end if;
+  return new;
+end $function$;
+
+-- ---------------------------------------------------------------- fill_wage()
+
+CREATE OR REPLACE FUNCTION public.fill_wage()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'INSERT' then
+    select g.currency into strict new.currency from enrollment e join program g on g.id = e.program_id where e.id = new.enrollment_id;
+  end if;
+  if new.hourly_wage_minor is null then
+    new.wage_since := null;
+  elsif tg_op = 'INSERT' or old.hourly_wage_minor is null then
+    new.wage_since := coalesce(new.wage_since, new.started_on);
+  elsif new.wage_since is null then
+    new.wage_since := case
+      when new.hourly_wage_minor <> old.hourly_wage_minor then greatest(sponsor_today(), old.wage_since)
+      when old.wage_since = old.started_on then new.started_on
+      else old.wage_since end;
   end if;
   return new;
 end $function$;
@@ -2933,6 +3002,23 @@ begin
   return new;
 end $function$;
 
+-- ---------------------------------------------------------------- keep_one_employment()
+
+CREATE OR REPLACE FUNCTION public.keep_one_employment()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.alongside_reason is not null or (tg_op = 'UPDATE' and old.alongside_reason is null and new.started_on >= old.started_on
+    and coalesce(new.ended_on, 'infinity') <= coalesce(old.ended_on, 'infinity')) then return new; end if;
+  perform from enrollment where id = new.enrollment_id for no key update;
+  if exists (select from placement p where p.enrollment_id = new.enrollment_id and p.id <> new.id and p.alongside_reason is null
+      and p.started_on <= coalesce(new.ended_on, 'infinity') and new.started_on <= coalesce(p.ended_on, 'infinity')) then
+    raise exception 'two employments would run at once: this violates "placement_one_at_a_time"' using errcode = '23514', constraint = 'placement_one_at_a_time';
+  end if;
+  return new;
+end $function$;
+
 -- ---------------------------------------------------------------- keep_published_content()
 
 CREATE OR REPLACE FUNCTION public.keep_published_content()
@@ -3014,6 +3100,31 @@ begin
   end if;
   return new;
 end $function$;
+
+-- ---------------------------------------------------------------- keep_wage()
+
+CREATE OR REPLACE FUNCTION public.keep_wage()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  if tg_op = 'UPDATE' then
+    update placement_wage w set since = new.started_on where w.placement_id = new.id and w.since = old.started_on
+      and old.started_on <> new.started_on
+      and not exists (select from placement_wage o where o.placement_id = new.id and o.since = new.started_on);
+    delete from placement_wage w where w.placement_id = new.id and w.since = old.wage_since and new.wage_since is distinct from old.wage_since
+      and (new.hourly_wage_minor is null or new.hourly_wage_minor = old.hourly_wage_minor);
+  end if;
+  if new.hourly_wage_minor is not null then
+    insert into placement_wage (placement_id, since, hourly_wage_minor, currency)
+      values (new.id, new.wage_since, new.hourly_wage_minor, new.currency)
+      on conflict (placement_id, since) do update set hourly_wage_minor = excluded.hourly_wage_minor;
+  end if;
+  return null;
+end $function$;
+alter function keep_wage() owner to journeyline_guard;
 
 -- ---------------------------------------------------------------- let_go_of_evidence()
 

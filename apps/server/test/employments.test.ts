@@ -158,11 +158,13 @@ test('what a former employer sees of an apprentice stands as it stood on the las
 })
 
 test('an end that is written down late takes the former employer’s view back to its day', async () => {
-  const where = {
-    enrollmentId_employerId: { enrollmentId: facts.enrollmentId, employerId: facts.former.employerId! },
-  }
-  const end = (endedOn: string | null) =>
-    world.database.staff.prisma.placement.update({ where, data: { endedOn: endedOn && toDate(endedOn) } })
+  const where = { enrollmentId: facts.enrollmentId, employerId: facts.former.employerId! }
+  const end = (endedOn: string) =>
+    world.database.staff.prisma.placement.updateMany({ where, data: { endedOn: toDate(endedOn) } })
+  await world.database.staff.prisma.placement.updateMany({
+    where: { enrollmentId: facts.enrollmentId, employerId: facts.employer.employerId! },
+    data: { startedOn: toDate('2026-11-23') },
+  })
   await world.database.staff.prisma.enrollment.update({
     where: { id: facts.enrollmentId },
     data: {
@@ -173,7 +175,7 @@ test('an end that is written down late takes the former employer’s view back t
     },
   })
   const stage = async () => (await seen(facts.former, facts.formerPlacement, 'stage')).stage
-  await end(null)
+  await end('2026-11-22')
   expect(await stage()).toBe('READY')
   await end('2026-11-19')
   expect(await stage()).toBe('APPRENTICESHIP')

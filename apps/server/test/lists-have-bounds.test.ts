@@ -75,7 +75,6 @@ const ENDS: Record<string, string[]> = {
 /** At most one of each, which a unique index of the database keeps: its description says of each what. */
 const KEPT_BY: Record<string, string> = {
   'Enrollment.fundingAwards': 'funding_award_once ON funding_award USING btree (enrollment_id, source,',
-  'Enrollment.placements': 'placement_enrollment_id_employer_id_key',
   'Learner.credentials': 'credential_learner_id_kind_key',
   'Learner.examAttempts': 'exam_attempt_learner_id_kind_taken_on_key',
 }
@@ -87,9 +86,10 @@ const KEPT_BY: Record<string, string> = {
 const WHOLE = [
   ...['Attendance.entries', 'CandidateProfile.consents', 'CeuEntry.evidence', 'CeuRenewal.cycles'],
   ...['CeuRenewal.entries', 'CheckLine.records', 'ClassMeeting.roll', 'Credential.evidence'],
-  ...['EmploymentCondition.evidence', 'Enrollment.internships', 'Enrollment.possibleReviewSigners'],
-  ...['Enrollment.priorLearning', 'ExamAttempt.evidence', 'Learner.experiences'],
-  ...['Practicode.curve', 'PreparationCondition.evidence', 'RequirementProgress.proofs', 'SignOff.evidence'],
+  ...['EmploymentCondition.evidence', 'Enrollment.internships', 'Enrollment.placements'],
+  ...['Enrollment.possibleReviewSigners', 'Enrollment.priorLearning', 'ExamAttempt.evidence'],
+  ...['Learner.experiences', 'Placement.wages', 'Practicode.curve', 'PreparationCondition.evidence'],
+  ...['RequirementProgress.proofs', 'SignOff.evidence'],
 ]
 
 const lists = types.flatMap((type) =>

@@ -21,7 +21,7 @@ const MAKES = [
   ...['invitePerson', 'createPasswordResetLink', 'createReviewLink', 'planReview', 'previewImport'],
   ...['recordCeuEntry', 'recordCheck', 'recordConsent', 'recordCredential', 'recordExamAttempt'],
   ...['recordInternship', 'recordPracticodeReading', 'recordPriorLearning', 'createClassMeetings'],
-  ...['signOffCompetencies', 'withdrawConsent', 'recordHours'],
+  ...['signOffCompetencies', 'withdrawConsent', 'recordHours', 'createPlacement'],
 ]
 
 /** Needs no version, and why not. */
@@ -91,7 +91,10 @@ test('an update takes a patch: all of what making takes, and none of it has to b
     expect(fields.filter(({ type }) => isNonNullType(type))).toEqual([])
     expect(
       fields.filter(
-        (field) => !/ (Never null|Null clears it)\.( Id of the type `\w+`.*)?$/.test(field.description!),
+        (field) =>
+          !/ (Never null|Null clears it)\.( Staff only\.)?( Id of the type `\w+`.*)?$/.test(
+            field.description!,
+          ),
       ),
     ).toEqual([])
     const whole = schema.getType(patch.name.replace('Patch', 'Details'))

@@ -20,4 +20,12 @@ export const access: NounAccess = {
       auth: { update: 'supervisor_id' },
     },
   },
+  placement_wage: {
+    sees: STAFF_AND_OWN,
+    writes: { guard: { insert: '*', update: '*', delete: '*' } },
+    rows: ({ placement }) => [
+      `insert into placement_wage (placement_id, since, hourly_wage_minor, currency)
+       values ('${placement}', '2025-01-01', 1900, 'USD') returning placement_id as id`,
+    ],
+  },
 }

@@ -1,8 +1,8 @@
 -- A placement knows whom it is of: what its employer may see, which has no right to learner or enrollment.
 create or replace function fill_placement() returns trigger language plpgsql as $$
 begin
-  -- shared, so that the stage stays as it is read until the placement is there
-  perform from enrollment where id = new.enrollment_id for share;
+  -- held, so that the stage stays as it is read until the placement is there, and one placement begins after the other
+  perform from enrollment where id = new.enrollment_id for no key update;
   select e.learner_id, e.program_version_id, trim(l.first_name || ' ' || l.last_name), e.stage, e.stage_since
     into strict new.learner_id, new.program_version_id, new.apprentice_name, new.stage, new.stage_since
     from enrollment e join learner l on l.id = e.learner_id where e.id = new.enrollment_id;
@@ -46,15 +46,19 @@ end $$;
 create or replace trigger rename_apprentices after update on learner referencing new table as changed
   for each statement execute function rename_apprentices();
 
--- Whoever names a supervisor or a worksite, sign-in that takes one away included, counts the version up; what else the database
--- keeps in the row does not.
+-- Whoever edits an employment, sign-in that takes a supervisor away included, counts the version up; what the database keeps in the
+-- row does not.
 create or replace function count_placement() returns trigger language plpgsql as $$
 begin
   new.version := old.version + 1;
   return new;
 end $$;
-create or replace trigger count_version before update of supervisor_id, worksite_id on placement for each row
-  when ((new.supervisor_id, new.worksite_id) is distinct from (old.supervisor_id, old.worksite_id)) execute function count_placement();
+create or replace trigger count_version before update on placement for each row
+  when ((new.supervisor_id, new.worksite_id, new.started_on, new.ended_on, new.end_reason, new.alongside_reason, new.minutes_per_week,
+      new.work_pattern, new.employee_status, new.hourly_wage_minor, new.wage_since)
+    is distinct from (old.supervisor_id, old.worksite_id, old.started_on, old.ended_on, old.end_reason, old.alongside_reason,
+      old.minutes_per_week, old.work_pattern, old.employee_status, old.hourly_wage_minor, old.wage_since))
+  execute function count_placement();
 
 -- An employment that comes, begins on an earlier day or goes on again brings records into its employer's sight that were written
 -- before. They count as changed then, so that whoever follows by what changed does not miss them: written as null, the moment moves.

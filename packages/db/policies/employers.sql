@@ -25,3 +25,10 @@ create policy an_employer_names_its_own on placement as restrictive for update t
   using (ended_on is null or ended_on >= (select sponsor_today()))
   with check ((supervisor_id is null or exists (select from "user" u where u.id = supervisor_id))
     and (worksite_id is null or exists (select from worksite w where w.id = worksite_id)));
+
+-- What an employment paid is seen by whoever sees the employment, which the subquery asks as the viewer.
+alter table placement_wage enable row level security, force row level security;
+grant select on placement_wage to journeyline_staff, journeyline_employer;
+create policy staff_see_every_wage on placement_wage for select to journeyline_staff using (true);
+create policy an_employer_sees_wages_of_its_placements on placement_wage for select to journeyline_employer
+  using (exists (select from placement p where p.id = placement_id));

@@ -9,6 +9,10 @@ grant select, insert, update on hours_day, hours_week to journeyline_guard;
 create policy the_guard_keeps_days on hours_day to journeyline_guard using (true) with check (true);
 create policy the_guard_keeps_weeks on hours_week to journeyline_guard using (true) with check (true);
 
+-- What an employment paid (keep_wage).
+grant select, insert, update, delete on placement_wage to journeyline_guard;
+create policy the_guard_keeps_wages on placement_wage to journeyline_guard using (true) with check (true);
+
 grant select, update (status, version) on review to journeyline_guard;
 create policy the_guard_closes_reviews on review to journeyline_guard using (true) with check (status = 'SIGNED');
 

@@ -16,6 +16,12 @@ import { IMPORT_KINDS } from '@journeyline/domain/imports/import-kinds'
 import { IMPORT_STATUSES } from '@journeyline/domain/imports/import-status'
 import { RECOMMENDATIONS } from '@journeyline/domain/internships/internship-evaluation'
 import { ROLES } from '@journeyline/domain/people/roles'
+import {
+  ALONGSIDE_REASONS,
+  EMPLOYEE_STATUSES,
+  END_REASONS,
+  WORK_PATTERNS,
+} from '@journeyline/domain/placements/codes'
 import { READING_SOURCES } from '@journeyline/domain/practicode/practicode-readings'
 import { VERSION_STATUSES } from '@journeyline/domain/programs/program-version'
 import { REQUIREMENT_GATES } from '@journeyline/domain/programs/requirement'
@@ -46,6 +52,10 @@ const LISTS: Record<string, readonly string[]> = {
   'hours_entry.status': HOURS_STATUSES,
   'internship.recommendation': RECOMMENDATIONS,
   'invitation.role': ROLES,
+  'placement.alongside_reason': ALONGSIDE_REASONS,
+  'placement.employee_status': EMPLOYEE_STATUSES,
+  'placement.end_reason': END_REASONS,
+  'placement.work_pattern': WORK_PATTERNS,
   'practicode_reading.source': READING_SOURCES,
   'program_version.status': VERSION_STATUSES,
   'program_version.type': PROGRAM_TYPES,

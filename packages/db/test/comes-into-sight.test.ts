@@ -107,7 +107,8 @@ test('given an apprentice whom somebody else hires as well, then what its employ
   await employ(`started_on = '2026-02-02', ended_on = null`)
   const since = await moments([early, late])
   await database.owner.query(
-    `insert into placement (employer_id, enrollment_id, started_on) select id, $2, '2025-11-03' from employer where id <> $1 limit 1`,
+    `insert into placement (employer_id, enrollment_id, started_on, alongside_reason)
+     select id, $2, '2025-11-03', 'PART_TIME_EACH' from employer where id <> $1 limit 1`,
     [facts.lakeside, lin.enrollment],
   )
   expect(await seen(since)).toEqual({ sees: ['2026-07-06'], moved: [] })

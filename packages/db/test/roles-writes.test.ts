@@ -50,6 +50,7 @@ test('what runs as the guard is known, one by one', async () => {
       'is_of_the_sponsor',
     ],
     ...[
+      'keep_wage',
       'plan_seen',
       'show_moved_review',
       'show_records',

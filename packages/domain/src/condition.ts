@@ -27,6 +27,7 @@ export const CONDITION_CODES = [
   'CHECK',
   'DURATION',
   'REVIEWS',
+  'EMPLOYED',
 ] as const
 export type ConditionCode = (typeof CONDITION_CODES)[number]
 

@@ -8,6 +8,7 @@ import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../generated/gql.ts'
 import { useRole } from '../session/use-role.ts'
 import { CompletionNext } from './completion/completion-next.tsx'
+import { employedToday } from './employed-today.ts'
 import { capital } from './gate/condition-list.tsx'
 import { openAtGate } from './gate/open-conditions.ts'
 import { enrollmentMessages } from './messages.ts'
@@ -41,6 +42,15 @@ const fragment = graphql(`
     candidate {
       id
     }
+    placements {
+      id
+      startedOn
+      endedOn
+      employer {
+        id
+        name
+      }
+    }
     ...CompletionNext_enrollment
   }
 `)
@@ -64,7 +74,10 @@ export function EnrollmentNext({ enrollment: from, onMove }: Props) {
   const name = learner.firstName
   const day = format.day(enrollment.stageSince)
   const next = nextStep(stage)
-  const asked = openAtGate(stage, enrollment.progressToday.requirements)
+  const asked = [
+    ...openAtGate(stage, enrollment.progressToday.requirements),
+    ...(stage === 'READY' ? employedToday(enrollment.placements) : []),
+  ]
   const mover = { ...enrollment, enrollmentId: enrollment.id, learnerName: learner.name, open: asked }
   const other = { label: t('otherStage'), onClick: () => onMove(mover, '') }
 
@@ -85,14 +98,17 @@ export function EnrollmentNext({ enrollment: from, onMove }: Props) {
     label: t('nextMove', { name, stage: labelOf('stage', next) }),
     onClick: () => onMove(mover, next),
   }
-  if (stage === 'READY') {
+  if (stage === 'READY' && asked.some(({ met }) => !met)) {
     return (
       <NextStep
         tone="wait"
         title={t('nextReady', { name })}
         text={t(enrollment.candidate ? 'nextReadyShown' : 'nextReadyText', { name })}
-        act={move}
-        other={[other]}
+        other={
+          role === 'STAFF_ADMIN'
+            ? [{ ...move, label: t('nextAllTheSame', { stage: labelOf('stage', next) }) }, other]
+            : [other]
+        }
       />
     )
   }

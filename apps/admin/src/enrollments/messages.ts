@@ -68,8 +68,9 @@ export const enrollmentMessages = defineMessages({
   nextAllMet: 'Everything the program asks before is done.',
   nextReady: '{name} is waiting for an employer',
   nextReadyText:
-    'Publish the profile below, so that employers can find {name}. Once hired, the apprenticeship begins.',
-  nextReadyShown: 'Employers can see the profile. Once hired, the apprenticeship begins.',
+    'Publish the profile below, so that employers can find {name}. Once the employment is written down, the apprenticeship begins.',
+  nextReadyShown:
+    'Employers can see the profile. Once the employment is written down, the apprenticeship begins.',
   nextWithdrawn: '{name} has left the program',
   nextWithdrawnText: 'Withdrawn on {day}. Coming back needs a reason.',
   otherStage: 'Other stage…',
@@ -89,9 +90,4 @@ export const enrollmentMessages = defineMessages({
   practicode: 'Practicode',
   internship: 'Internship',
   internshipSince: '{site}, since {day}',
-
-  placements: 'Placements',
-  placementsEmpty: 'No placement yet. It appears here when {name} is employed.',
-  startedOn: 'Since {day}',
-  wage: '{wage} an hour',
 })

@@ -32,7 +32,8 @@ export const EnrollmentRef = builder.prismaNode('Enrollment', {
     internshipSite: t.exposeString('internshipSite', { nullable: true }),
     internshipStartedOn: t.expose('internshipStartedOn', { type: 'LocalDate', nullable: true }),
     placements: t.relation('placements', {
-      description: 'Employments under this enrollment, by first day; at most one for each employer.',
+      description:
+        'Employments under this enrollment, by first day. All of them: one at a time, unless one says why it runs beside another.',
       query: { orderBy: { startedOn: 'asc' } },
     }),
   }),
@@ -120,7 +121,9 @@ export const PlacementRef = builder.prismaNode('Placement', {
     }),
     startedOn: t.expose('startedOn', { type: 'LocalDate' }),
     endedOn: t.expose('endedOn', { type: 'LocalDate', nullable: true }),
+    minutesPerWeek: t.exposeInt('minutesPerWeek', { nullable: true }),
     hourlyWageMinor: t.exposeInt('hourlyWageMinor', { nullable: true }),
+    wageSince: t.expose('wageSince', { type: 'LocalDate', nullable: true }),
     currency: t.exposeString('currency'),
   }),
 })

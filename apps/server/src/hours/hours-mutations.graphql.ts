@@ -4,12 +4,9 @@ import { builder } from '../graphql/builder.ts'
 import { RefusalRef } from '../graphql/errors.graphql.ts'
 import { errorPolicyField, type InputFields } from '../graphql/mutations/batch.graphql.ts'
 import { batchOf } from '../graphql/mutations/batch-of.graphql.ts'
-import { patchInput } from '../graphql/mutations/details-inputs.ts'
-import { modelRef } from '../graphql/refs.ts'
 import { BatchRefusedError } from '../kernel/batch.ts'
-import { InputError, NotFoundError, RuleError, StaleVersionError } from '../kernel/errors.ts'
+import { InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
 import { approveManyHours, rejectManyHours } from './approvals/decide-hours.ts'
-import { updatePlacement } from './approvals/update-placement.ts'
 import { HoursEntryRef } from './hours.graphql.ts'
 import { HoursKindEnum } from './hours-enums.graphql.ts'
 import { grantPriorCredit } from './writing/grant-prior-credit.ts'
@@ -117,20 +114,6 @@ const GrantPriorCreditInput = builder.inputType('GrantPriorCreditInput', {
   }),
 })
 
-const PlacementPatchInput = patchInput('Placement', 'an employment', (t) => ({
-  supervisorId: t.id({ description: "Who decides on its hours: one of the employer's people." }),
-  worksiteId: t.id({ description: "Where: one of the employer's worksites." }),
-}))
-
-const UpdatePlacementInput = builder.inputType('UpdatePlacementInput', {
-  description: 'Who supervises an apprentice, and where.',
-  fields: (t) => ({
-    placementId: t.id({ required: true, description: 'Which employment.' }),
-    expectedVersion: t.int({ required: true, description: "The employment's version as it was read." }),
-    details: t.field({ type: PlacementPatchInput, required: true, description: 'What is to change.' }),
-  }),
-})
-
 const WrittenHours = batchOf('recordHours', {
   list: 'entries',
   most: ROWS_AT_ONCE.HOURS_WRITTEN,
@@ -188,14 +171,5 @@ builder.mutationFields((t) => ({
     errors: { types: [InputError, RuleError, NotFoundError] },
     args: { input: t.arg({ type: GrantPriorCreditInput, required: true, description: 'The credit.' }) },
     resolve: (_root, { input }, context) => grantPriorCredit(context.signedIn(), input, context.clock),
-  }),
-  updatePlacement: t.field({
-    type: modelRef('Placement'),
-    description:
-      'Names who supervises an apprentice, and where. Who supervises already hands over, or staff do; after the employment only staff.',
-    authScopes: { signedIn: true },
-    errors: { types: [RuleError, NotFoundError, StaleVersionError] },
-    args: { input: t.arg({ type: UpdatePlacementInput, required: true, description: 'Who, and where.' }) },
-    resolve: (_root, { input }, context) => updatePlacement(context.signedIn(), input, context.clock),
   }),
 }))

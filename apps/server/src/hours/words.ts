@@ -18,9 +18,6 @@ export const words = {
   HOURS_EMPLOYMENT_CHANGED_MEANWHILE:
     'These hours lie outside the employment or before the enrollment, whose days were changed meanwhile. Read them again.',
   HOURS_DECIDED_BY_SOMEBODY_ELSE: 'Somebody else decided on these hours meanwhile. Read the ledger again.',
-  SUPERVISOR_NOT_OF_EMPLOYER:
-    'Only one of the employer’s own people who can sign in supervises its apprentices. Name one of them.',
-  WORKSITE_NOT_OF_EMPLOYER: 'This worksite is not the employer’s. Name one of its own.',
 } as const
 
 /** What the database refuses of two at once is said as the rule says it. */

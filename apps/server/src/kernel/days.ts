@@ -5,6 +5,10 @@ import type { Clock } from './clock.ts'
 export const toDay = (date: Date): Temporal.PlainDate =>
   new Temporal.PlainDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())
 
+/** A day as it is written, YYYY-MM-DD, or none. */
+export const dayOf = (text: string | null): Temporal.PlainDate | null =>
+  text === null ? null : Temporal.PlainDate.from(text)
+
 /** A local day as Prisma wants a `date` column. */
 export const toDate = (day: Temporal.PlainDate | string): Date => new Date(`${day.toString()}T00:00:00Z`)
 

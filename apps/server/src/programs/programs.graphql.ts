@@ -11,6 +11,7 @@ builder.prismaNode('Program', {
     name: t.exposeString('name'),
     occupation: t.exposeString('occupation'),
     country: t.exposeString('country'),
+    currency: t.exposeString('currency'),
     timeZone: t.string({
       description:
         "IANA time zone in which the sponsor's days are: enrollment, stages, cohorts, classes and everything else of the program that names a day and no worksite.",

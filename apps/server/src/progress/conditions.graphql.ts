@@ -24,6 +24,7 @@ const ConditionCodeEnum = builder.enumType('ConditionCode', {
     SCORE: 'The Practicode score.',
     RECORDED: 'That an internship is written down.',
     ENDED: 'That the internship has ended.',
+    EMPLOYED: 'That somebody employs the learner.',
     RECOMMENDED: 'What the evaluation of the internship recommends.',
     CODING_SHARE: 'How much of the internship was coding.',
     EVALUATED: "That the internship's supervisor evaluated it.",

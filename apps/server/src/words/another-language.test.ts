@@ -68,7 +68,7 @@ test('the API answers in another language whoever asks for it, and in English wh
   expect(await refusal({ toStage: 'APPRENTICESHIP', effectiveOn: '2026-11-20' })).toEqual([
     {
       message:
-        'Nid Prentisiaeth eto: 0 of 600 Practicode cases are recorded neu no Practicode score is recorded.',
+        'Nid Prentisiaeth eto: 0 of 600 Practicode cases are recorded, no Practicode score is recorded neu nobody employs them.',
       code: 'GATE_NOT_PASSED',
     },
   ])

@@ -8,7 +8,7 @@ export const DONE: Record<string, string> = {
     ...['createLearner', 'createEmployer', 'createCohort', 'enrollLearner', 'createFundingAward'],
     ...['createExternalReference', 'createShortlistEntry', 'createDelegation', 'recordCredential'],
     ...['recordExamAttempt', 'recordCeuEntry', 'recordCheck', 'recordInternship', 'recordPracticodeReading'],
-    ...['recordConsent', 'withdrawConsent'],
+    ...['recordConsent', 'withdrawConsent', 'createPlacement'],
   ]),
   ...named('it was done by the same person, for the same reason', [
     ...[
@@ -31,7 +31,7 @@ export const DONE: Record<string, string> = {
     ],
     ...['disablePerson', 'enablePerson', 'publishProgramVersion', 'unpublishProgramVersion', 'applyImport'],
     ...['holdReview', 'signReviewAsViewer', 'recordAttendance', 'confirmAttendance', 'correctAttendance'],
-    ...['recordInternshipEvaluation', 'recordPracticodeStart'],
+    ...['recordInternshipEvaluation', 'recordPracticodeStart', 'movePlacement'],
   ]),
   ...named('an edit of nothing but what is so', [
     ...['updateAapcRenewal', 'updateCandidateProfile', 'updateCohort', 'updateCredential', 'updateEmployer'],
@@ -43,7 +43,7 @@ export const DONE: Record<string, string> = {
       'updateReviewPlan',
       'updateCourseSection',
     ],
-    ...['updateShortlistEntry', 'updateViewer'],
+    ...['updateShortlistEntry', 'updateViewer', 'endPlacement'],
   ]),
 }
 
@@ -88,6 +88,7 @@ export const WITHOUT_A_PLACE: Record<string, string[]> = {
   'it is about the viewer': ['changePassword', 'updateViewer'],
   'it is about two, and a rule says which': [
     ...['correctAttendance', 'createDelegation', 'createCourseSection', 'enrollLearner'],
+    ...['createPlacement', 'movePlacement'],
   ],
   'each row has its own place': [
     ...['approveHours', 'changeStage', 'planReview', 'recordHours', 'rejectHours', 'signOffCompetencies'],

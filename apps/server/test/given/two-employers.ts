@@ -37,7 +37,10 @@ export async function twoEmployers(world: World): Promise<TwoEmployers> {
   const elsewhere = await given.enrollment({ firstName: 'Zoe' })
   const placed = (employerId: string, enrollmentId: string) =>
     db.placement.create({
-      data: { enrollmentId, employerId, startedOn: new Date('2026-11-01T00:00:00Z') },
+      data: {
+        ...{ enrollmentId, employerId, startedOn: new Date('2026-11-01T00:00:00Z') },
+        alongsideReason: 'PART_TIME_EACH',
+      },
     })
   const ourPlacement = await placed(ours.id, enrollment.id)
   const theirPlacements = [await placed(theirs.id, enrollment.id), await placed(theirs.id, elsewhere.id)]

@@ -9,8 +9,15 @@ const PROGRAMS = [
     name: 'Medical Coder',
     occupation: 'Medical Records and Health Information Technicians/Medical Coders',
     country: 'US',
+    currency: 'USD',
   },
-  { code: 'WALES-CC', name: 'Clinical Coding Level 4', occupation: 'Clinical Coder', country: 'GB' },
+  {
+    code: 'WALES-CC',
+    name: 'Clinical Coding Level 4',
+    occupation: 'Clinical Coder',
+    country: 'GB',
+    currency: 'GBP',
+  },
 ]
 
 /**

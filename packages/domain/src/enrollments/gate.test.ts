@@ -5,7 +5,7 @@ import { told } from '../../test/told.ts'
 import type { Condition } from '../condition.ts'
 import { allow } from '../decision.ts'
 import { practicodeWord } from '../practicode/words.ts'
-import { gateAfter, gateOf, overridden } from './gate.ts'
+import { entersApprenticeship, gateAfter, gateOf, overridden } from './gate.ts'
 import { mayChangeStage, type StageChange } from './stage-change.ts'
 import { STAGES } from './stages.ts'
 
@@ -141,7 +141,9 @@ test('without an override a learner passes a gate exactly when everything is met
   fc.assert(
     fc.property(stage, stage, asked, (from, to, open) => {
       const free = move({ from, to, open: [], reason: 'Board decision' }).allowed
-      const isHeld = gateOf(from, to) !== null && open.some((condition) => !condition.met)
+      const isHeld =
+        (gateOf(from, to) !== null || entersApprenticeship(from, to)) &&
+        open.some((condition) => !condition.met)
       expect(move({ from, to, open, reason: 'Board decision' }).allowed).toBe(free && !isHeld)
     }),
   )

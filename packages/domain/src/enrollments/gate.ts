@@ -17,6 +17,15 @@ const GATES: Partial<Record<Stage, Gate>> = {
   APPRENTICESHIP: 'COMPLETION',
 }
 
+/** Whether the move enters the apprenticeship, which asks for an employment, whatever the version asks before it. */
+export function entersApprenticeship(from: Stage, to: Stage): boolean {
+  return to === 'APPRENTICESHIP' && goesForward(from, to)
+}
+
+/** Whether anything is asked of the move: what the version asks at its gate, or an employment. */
+const isAsked = (from: Stage, to: Stage): boolean =>
+  gateOf(from, to) !== null || entersApprenticeship(from, to)
+
 /** A move at a gate: what the version asks there, and who moves the learner although something is still open. */
 export type GatePassage = {
   learnerName: string
@@ -48,7 +57,7 @@ export function gateOf(from: Stage, to: Stage): Gate | null {
  */
 export function mayPassGate(passage: GatePassage): Decision {
   const { learnerName, from, to, effectiveOn, open = [], passableOn = null, override } = passage
-  if (gateOf(from, to) === null) return allow
+  if (!isAsked(from, to)) return allow
   const asked = whenAllMet(open, (what) =>
     passableOn === null
       ? refuse('GATE_NOT_PASSED', { learnerName, to, ...what }, 'override')
@@ -65,6 +74,6 @@ export function mayPassGate(passage: GatePassage): Decision {
 
 /** What an override passes over, each as a clause for the history; empty when nothing is open or nobody overrides. */
 export function overridden({ from, to, open = [], override }: Omit<GatePassage, 'effectiveOn'>): Words[] {
-  if (!override || gateOf(from, to) === null) return []
+  if (!override || !isAsked(from, to)) return []
   return open.filter(({ met }) => !met).map(({ standing }) => standing)
 }

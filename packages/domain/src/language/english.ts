@@ -12,6 +12,7 @@ import { instructionWords } from '../instruction/words.ts'
 import { internshipWords } from '../internships/words.ts'
 import { learnerWords } from '../learners/words.ts'
 import { peopleWords } from '../people/words.ts'
+import { placementWords } from '../placements/words.ts'
 import { practicodeWords } from '../practicode/words.ts'
 import { priorLearningWords } from '../prior-learning/words.ts'
 import { programWords, standardWords } from '../programs/words.ts'
@@ -37,6 +38,7 @@ export const SENTENCES = {
   ...internshipWords,
   ...learnerWords,
   ...peopleWords,
+  ...placementWords,
   ...practicodeWords,
   ...priorLearningWords,
   ...programWords,

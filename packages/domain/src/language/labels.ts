@@ -23,6 +23,12 @@ import { ratedSkillLabels, ratingLabels, recommendationLabels } from '../interns
 import { learnerNouns } from '../learners/nouns.ts'
 import { peopleNouns } from '../people/nouns.ts'
 import { roleLabels } from '../people/words.ts'
+import {
+  alongsideReasonLabels,
+  employeeStatusLabels,
+  endReasonLabels,
+  workPatternLabels,
+} from '../placements/words.ts'
 import { practicodeNouns } from '../practicode/nouns.ts'
 import { priorLearningNouns } from '../prior-learning/nouns.ts'
 import { programNouns } from '../programs/nouns.ts'
@@ -90,6 +96,10 @@ export const LABELS = {
   reviewParty: reviewPartyLabels,
   reviewStatus: reviewStatusLabels,
   column: columnLabels,
+  endReason: endReasonLabels,
+  alongsideReason: alongsideReasonLabels,
+  workPattern: workPatternLabels,
+  employeeStatus: employeeStatusLabels,
 } as const
 
 /** Labels of a language, by kind and code; one may lack some. */

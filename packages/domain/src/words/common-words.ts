@@ -1,4 +1,5 @@
 import { problems } from './problem.ts'
+import { wording } from './wording.ts'
 
 /** What more than one noun says. */
 export const commonWords = {
@@ -14,3 +15,4 @@ export const commonWords = {
 } as const
 
 export const commonProblem = problems<typeof commonWords>()
+export const commonWord = wording<typeof commonWords>()

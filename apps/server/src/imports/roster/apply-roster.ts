@@ -104,7 +104,7 @@ export const APPLY_ROSTER: Statement[] = [
     from ${planned('placement', PLACEMENT())} and x.write = 'INSERT' order by r.line`,
   },
   {
-    text: `update placement p set started_on = x.started_on, hourly_wage_minor = x.hourly_wage_minor
+    text: `update placement p set started_on = x.started_on, hourly_wage_minor = x.hourly_wage_minor, wage_since = null
     from ${planned('placement', PLACEMENT(), OF_KNOWN)} and x.write = 'UPDATE' and p.id = x.id`,
   },
 ]

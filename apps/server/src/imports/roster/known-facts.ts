@@ -27,9 +27,17 @@ export function spokenOf(row: RosterRow, { awards, credentials, placements }: Se
     placement:
       row.employer === null
         ? (placements[0] ?? null)
-        : (placements.find(({ employer }) => employerKey(employer) === employerKey(row.employer ?? '')) ??
-          null),
+        : (placements.find((placement) => isSpoken(row, placement)) ?? null),
   }
+}
+
+/** An employment at the row's employer; not one that had ended when the row's began: whoever comes back is employed anew. */
+function isSpoken(row: RosterRow, { employer, endedOn }: Seen['placements'][number]): boolean {
+  const begins = row.employmentStartedOn?.toString()
+  return (
+    employerKey(employer) === employerKey(row.employer ?? '') &&
+    !(endedOn !== null && begins !== undefined && begins > endedOn)
+  )
 }
 
 /** What is known of the learner as a row would say it; what belongs to an enrollment that does not exist yet is the row's own. */

@@ -6,9 +6,12 @@ import { excerpt } from '@journeyline/domain/imports/cell-text'
 import { employerKey } from '@journeyline/domain/imports/keys'
 import type { RosterRow } from '@journeyline/domain/imports/roster/roster-facts'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
+import { oneEmploymentAtATime } from '@journeyline/domain/placements/placement'
 import { Temporal } from 'temporal-polyfill'
+import { dayOf } from '../../kernel/days.ts'
 import type { RowProblem } from '../judged-row.ts'
 import { importWord } from '../words.ts'
+import { spokenOf } from './known-facts.ts'
 import type { KnownCohort } from './roster-context.ts'
 import type { Seen } from './seen-learners.ts'
 import { internshipProblem } from './spoken-internship.ts'
@@ -29,6 +32,7 @@ export function rosterConflicts(
     ...fundingProblem(row),
     ...internshipProblem(row, seen, today),
     ...employmentProblem(row, seen),
+    ...secondEmploymentProblem(row, seen),
   ]
 }
 
@@ -121,9 +125,38 @@ function employmentProblem(row: RosterRow, { enrollment, placements }: Seen): Ro
   const [begins, since] = [employmentStartedOn.toString(), stageSince.toString()]
   const others = placements.filter((one) => employerKey(one.employer) !== employerKey(employer ?? ''))
   const isKnown = enrollment?.stageSince === since && placements.some(({ startedOn }) => startedOn === begins)
-  if (begins <= since || isKnown || others.some(({ startedOn }) => startedOn <= since)) return []
+  if (
+    begins <= since ||
+    isKnown ||
+    others.some((other) => other.startedOn <= since && !(other.endedOn !== null && other.endedOn < since))
+  )
+    return []
   const says = importWord('ROW_APPRENTICE_BEFORE_EMPLOYMENT', {
     ...{ learnerName: learnerName(row), stageSince, startedOn: employmentStartedOn },
   })
   return [{ column: 'employment_started_on', code: 'CONTRADICTION', says }]
+}
+
+/** One employment runs at a time: a file tells no end of the one before, and not why both would run. */
+function secondEmploymentProblem(row: RosterRow, seen: Seen): RowProblem[] {
+  const { employer, employmentStartedOn: startedOn } = row
+  if (employer === null || startedOn === null) return []
+  const { placement: spoken } = spokenOf(row, seen)
+  const decision = oneEmploymentAtATime({
+    ...{ learnerName: learnerName(row), startedOn },
+    endedOn: dayOf(spoken?.endedOn ?? null),
+    before: spoken && {
+      ...{ startedOn: Temporal.PlainDate.from(spoken.startedOn), endedOn: dayOf(spoken.endedOn) },
+      alongsideReason: spoken.alongsideReason,
+    },
+    alongsideReason: spoken?.alongsideReason ?? null,
+    others: seen.placements
+      .filter((one) => one !== spoken)
+      .map((one) => ({
+        ...{ employerName: one.employer, alongsideReason: one.alongsideReason },
+        ...{ startedOn: Temporal.PlainDate.from(one.startedOn), endedOn: dayOf(one.endedOn) },
+      })),
+  })
+  if (decision.allowed) return []
+  return [{ column: 'employment_started_on', code: 'CONTRADICTION', says: wordsOf(decision) }]
 }

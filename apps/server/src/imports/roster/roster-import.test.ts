@@ -212,6 +212,13 @@ test('an apprenticeship begins with an employment: the one of the row, or an ear
     '2 employment_started_on: Noor Khan is an apprentice from October 1, 2026 on, and the employment begins on November 1, 2026. Check both days: the employment begins first, or on the same day.',
   ])
   await apply(sam, (await preview(sam, employed(first.name, '2026-10-01'))).id)
+  expect(problems(await preview(sam, employed(second.name, '2026-11-01')))).toEqual([
+    `2 employment_started_on: Noor Khan is employed by ${first.name} since October 1, 2026, and nobody works in two places at once unless it is said why. End that employment first, or say why both run.`,
+  ])
+  await world.database.staff.prisma.placement.updateMany({
+    where: { employerId: first.id },
+    data: { endedOn: new Date('2026-10-31') },
+  })
   expect(await preview(sam, employed(second.name, '2026-11-01'))).toMatchObject({
     ...{ rowsToChange: 1, rowsRefused: 0 },
   })

@@ -1,3 +1,5 @@
+import type { AlongsideReason } from '@journeyline/domain/placements/codes'
+
 /** What the program knows about one row of a roster. Days are YYYY-MM-DD. */
 export interface Seen {
   learner: SeenLearner | null
@@ -55,6 +57,8 @@ export interface SeenPlacement {
   employerId: string
   employer: string
   startedOn: string
+  endedOn: string | null
+  alongsideReason: AlongsideReason | null
   hourlyWageMinor: number | null
 }
 
@@ -100,7 +104,8 @@ export const seenLearners = (asked: string) => `
     'credentials', coalesce((select jsonb_agg(jsonb_build_object('kind', k.kind, 'awardedOn', k.awarded_on)
       order by k.kind) from credential k where k.learner_id = l.id), '[]'),
     'placements', coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'employerId', p.employer_id,
-        'employer', m.name, 'startedOn', p.started_on, 'hourlyWageMinor', p.hourly_wage_minor)
+        'employer', m.name, 'startedOn', p.started_on, 'endedOn', p.ended_on, 'alongsideReason', p.alongside_reason,
+        'hourlyWageMinor', p.hourly_wage_minor)
       order by p.started_on desc, p.id) from placement p join employer m on m.id = p.employer_id
       where p.enrollment_id = e.id), '[]'),
     'internships', coalesce((select jsonb_agg(jsonb_build_object('id', i.id, 'site', i.site, 'startsOn', i.starts_on,
