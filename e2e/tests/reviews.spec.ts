@@ -41,10 +41,16 @@ test('a review is planned and held, then signed by link on a phone, in the conso
   await dialog.getByRole('button', { name: 'Done' }).click()
   await expect(page.getByText(link)).toHaveCount(0)
 
-  await signOnAPhone(
-    await (await browser.newContext({ viewport: { width: 360, height: 780 } })).newPage(),
-    link,
-  )
+  const phone = await (await browser.newContext({ viewport: { width: 360, height: 780 } })).newPage()
+  await disputeOnAPhone(phone, link)
+  await page.reload()
+  await expect(page.getByRole('heading', { name: `Answer ${APPRENTICE}, who says` })).toBeVisible()
+  await page.getByRole('button', { name: 'Answer', exact: true }).click()
+  await expect(dialog).toContainText('I was promised audits.')
+  await dialog.getByLabel('Your answer').fill('They begin in December.')
+  await dialog.getByRole('button', { name: 'Send the answer' }).click()
+  await expect(page.getByRole('heading', { name: `${APPRENTICE} signs next` })).toBeVisible()
+  await signOnAPhone(phone, link)
 
   await page.reload()
   await page.getByRole('button', { name: 'Sign this review' }).click()
@@ -65,18 +71,36 @@ test('a review is planned and held, then signed by link on a phone, in the conso
   noSurprise()
 })
 
-/** The apprentice, without an account: reads, signs once, and the link is used up. */
+/** The apprentice, without an account: does not agree, and says what was said otherwise. */
+async function disputeOnAPhone(page: Page, link: string) {
+  const noSurprise = watchFor(page)
+  await page.goto(link)
+  await page.getByText('This is not what was said', { exact: true }).click()
+  await page.getByRole('textbox', { name: 'What was said otherwise' }).fill('I was promised audits.')
+  await page.getByRole('button', { name: 'Send it back' }).click()
+  await expect(page.getByRole('heading', { name: 'It waits for the tutor’s answer' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Sign this review' })).toHaveCount(0)
+  noSurprise()
+}
+
+/** The apprentice reads the answer, signs, in the name that was planned, and reads with the link what was signed. */
 async function signOnAPhone(page: Page, link: string) {
   const noSurprise = watchFor(page)
   await page.goto(link)
   await expect(page.getByRole('heading', { name: `Review of ${APPRENTICE}` })).toBeVisible()
   await expect(page.getByRole('main')).toContainText('Begin with inpatient records.')
-  await page.getByRole('textbox', { name: 'Your name' }).fill(APPRENTICE)
+  await expect(page.getByRole('list', { name: 'Who signs' })).toContainText('They begin in December.')
+  await page.getByRole('textbox', { name: 'Your name' }).fill('Mickey Mouse')
+  await page.getByRole('button', { name: 'Sign this review' }).click()
+  await expect(page.getByRole('alert')).toContainText(`This is signed as ${APPRENTICE}`)
+  await expect(page.getByRole('textbox', { name: 'Why your name is another' })).toBeVisible()
+  await page.getByRole('textbox', { name: 'Your name' }).fill(APPRENTICE.toLowerCase())
   await page.getByRole('textbox', { name: 'Comment' }).fill('I liked the audits.')
   await page.getByRole('button', { name: 'Sign this review' }).click()
-  await expect(page.getByRole('heading', { name: `Thank you, ${APPRENTICE}` })).toBeVisible()
+  await expect(page.getByRole('heading', { name: `Thank you, ${APPRENTICE.toLowerCase()}` })).toBeVisible()
   await page.goto(link)
-  await expect(page.getByRole('heading', { name: 'This link no longer works' })).toBeVisible()
+  await expect(page.getByText('With this link you can read it here until')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Sign this review' })).toHaveCount(0)
   noSurprise()
 }
 

@@ -1904,16 +1904,27 @@ create table review_signature (
   comment text,
   created_at timestamp(3) with time zone not null default clock_now(),
   updated_at timestamp(3) with time zone not null default clock_now(),
+  other_name_reason text,
+  link_made_by_id uuid,
+  disputed_at timestamp(3) with time zone,
+  dispute_reason text,
+  dispute_answer text,
+  dispute_answered_at timestamp(3) with time zone,
+  dispute_answered_by_id uuid,
   constraint review_signature_pkey PRIMARY KEY (id),
+  constraint review_signature_dispute_answered_by_id_fkey FOREIGN KEY (dispute_answered_by_id) REFERENCES "user"(id) ON UPDATE CASCADE ON DELETE SET NULL,
+  constraint review_signature_link_made_by_id_fkey FOREIGN KEY (link_made_by_id) REFERENCES "user"(id) ON UPDATE CASCADE ON DELETE SET NULL,
   constraint review_signature_person_id_fkey FOREIGN KEY (person_id) REFERENCES "user"(id) ON UPDATE CASCADE ON DELETE SET NULL,
   constraint review_signature_review_id_fkey FOREIGN KEY (review_id) REFERENCES review(id) ON UPDATE CASCADE ON DELETE CASCADE,
+  constraint review_signature_dispute_whole CHECK ((disputed_at IS NULL) = (dispute_reason IS NULL) AND (dispute_answered_at IS NULL) = (dispute_answer IS NULL) AND (dispute_answered_at IS NULL OR disputed_at IS NOT NULL) AND (signed_at IS NULL OR disputed_at IS NULL OR dispute_answered_at IS NOT NULL)),
   constraint review_signature_named CHECK ((signed_at IS NULL) = (signed_name IS NULL)),
   constraint review_signature_party_known CHECK (party = ANY (ARRAY['APPRENTICE'::text, 'TUTOR'::text, 'SUPERVISOR'::text, 'MENTOR'::text]))
 );
 CREATE UNIQUE INDEX review_signature_review_id_party_key ON review_signature USING btree (review_id, party);
 CREATE TRIGGER close_signed AFTER UPDATE ON review_signature REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION close_signed_reviews();
 CREATE TRIGGER keep BEFORE UPDATE OF review_id, party, name, email, person_id ON review_signature FOR EACH ROW WHEN (old.signed_at IS NOT NULL) EXECUTE FUNCTION keep_signature();
-CREATE TRIGGER sign_once BEFORE UPDATE OF signed_at, signed_name, comment ON review_signature FOR EACH ROW EXECUTE FUNCTION sign_once();
+CREATE TRIGGER name_link_maker BEFORE UPDATE OF link_made_by_id ON review_signature FOR EACH ROW WHEN (new.link_made_by_id IS NOT NULL) EXECUTE FUNCTION name_link_maker();
+CREATE TRIGGER sign_once BEFORE UPDATE OF signed_at, signed_name, comment, other_name_reason, disputed_at, dispute_reason, dispute_answer, dispute_answered_at ON review_signature FOR EACH ROW EXECUTE FUNCTION sign_once();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON review_signature FOR EACH ROW EXECUTE FUNCTION stamp();
 CREATE TRIGGER tell_removed AFTER DELETE ON review_signature REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('ReviewSignature');
 alter table review_signature enable row level security;
@@ -1923,8 +1934,8 @@ grant select on review_signature to journeyline_backup;
 grant select on review_signature to journeyline_employer;
 grant select on review_signature to journeyline_guard;
 grant select on review_signature to journeyline_link;
-grant update (signed_at, signed_name, comment) on review_signature to journeyline_employer;
-grant update (signed_at, signed_name, comment) on review_signature to journeyline_link;
+grant update (signed_at, signed_name, comment, disputed_at, dispute_reason) on review_signature to journeyline_employer;
+grant update (signed_at, signed_name, comment, other_name_reason, disputed_at, dispute_reason) on review_signature to journeyline_link;
 grant update (updated_at) on review_signature to journeyline_guard;
 create policy a_backup_reads_every_row on review_signature for select to journeyline_backup
   using (true);
@@ -1945,9 +1956,13 @@ create policy an_employer_sees_signatures_of_its_reviews on review_signature for
   WHERE (r.id = review_signature.review_id))));
 create policy an_employers_person_signs_as_themselves on review_signature as restrictive for update to journeyline_employer
   using ((person_id = ( SELECT viewer_person_id() AS viewer_person_id)))
-  with check (((signed_at IS NOT NULL) AND (EXISTS ( SELECT
-   FROM "user" u
-  WHERE ((u.id = review_signature.person_id) AND (TRIM(BOTH FROM u.name) = review_signature.signed_name))))));
+  with check (
+CASE
+    WHEN (signed_at IS NULL) THEN (disputed_at IS NOT NULL)
+    ELSE (EXISTS ( SELECT
+       FROM "user" u
+      WHERE ((u.id = review_signature.person_id) AND (TRIM(BOTH FROM u.name) = review_signature.signed_name))))
+END);
 create policy staff_see_every_signature on review_signature for all to journeyline_staff
   using (true)
   with check (true);
@@ -2394,7 +2409,7 @@ CREATE OR REPLACE FUNCTION public.acts_of_employers()
  RETURNS text[]
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-RETURN ARRAY['hours.written'::text, 'hours.resubmitted'::text, 'hours.approved'::text, 'hours.rejected'::text, 'competency.signed_off'::text, 'competency.sign_off_revoked'::text, 'evidence.added'::text, 'evidence.linked'::text, 'evidence.removed'::text, 'review.signed'::text, 'placement.supervisor_named'::text, 'approvals.delegated'::text, 'approvals.delegation_ended'::text, 'person.language_chosen'::text, 'reference.recorded'::text, 'reference.removed'::text];
+RETURN ARRAY['hours.written'::text, 'hours.resubmitted'::text, 'hours.approved'::text, 'hours.rejected'::text, 'competency.signed_off'::text, 'competency.sign_off_revoked'::text, 'evidence.added'::text, 'evidence.linked'::text, 'evidence.removed'::text, 'review.disputed'::text, 'review.signed'::text, 'placement.supervisor_named'::text, 'approvals.delegated'::text, 'approvals.delegation_ended'::text, 'person.language_chosen'::text, 'reference.recorded'::text, 'reference.removed'::text];
 
 -- ---------------------------------------------------------------- acts_of_links()
 
@@ -2402,7 +2417,7 @@ CREATE OR REPLACE FUNCTION public.acts_of_links()
  RETURNS text[]
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-RETURN ARRAY['review.signed'::text];
+RETURN ARRAY['review.disputed'::text, 'review.signed'::text];
 
 -- ---------------------------------------------------------------- acts_of_sign_in()
 
@@ -2411,6 +2426,15 @@ CREATE OR REPLACE FUNCTION public.acts_of_sign_in()
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN ARRAY['person.invited'::text, 'invitation.revoked'::text, 'person.joined'::text, 'person.disabled'::text, 'person.enabled'::text, 'person.removed'::text, 'person.signed_in'::text, 'person.signed_out'::text, 'person.password_changed'::text, 'person.password_reset'::text, 'person.reset_link_made'::text, 'placement.supervisor_named'::text];
+
+-- ---------------------------------------------------------------- bare_name(text)
+
+CREATE OR REPLACE FUNCTION public.bare_name(text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN upper(translate(fold($1), ' 	
+ .,"''’‘ʼ´`‐‑–-'::text, ''::text));
 
 -- ---------------------------------------------------------------- begin_session()
 
@@ -3169,6 +3193,19 @@ begin
   return null;
 end $function$;
 
+-- ---------------------------------------------------------------- name_link_maker()
+
+CREATE OR REPLACE FUNCTION public.name_link_maker()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.link_made_by_id is distinct from viewer_person_id() then
+    raise exception 'a link is made in the own name ("review_link_made")' using errcode = '23514', constraint = 'review_link_made';
+  end if;
+  return new;
+end $function$;
+
 -- ---------------------------------------------------------------- own_reference()
 
 CREATE OR REPLACE FUNCTION public.own_reference()
@@ -3534,8 +3571,24 @@ begin
   if old.signed_at is not null then
     raise exception 'this signature is given: this violates "review_signature_once"' using errcode = '23514', constraint = 'review_signature_once';
   end if;
+  if new.disputed_at is distinct from old.disputed_at then
+    if new.disputed_at is null or not is_now(new.disputed_at) or new.signed_at is not null
+      or (old.disputed_at is not null and old.dispute_answered_at is null)
+      or not exists (select from review r where r.id = new.review_id and r.status = 'HELD') then
+      raise exception 'this review is not to be disputed ("review_signature_disputed")' using errcode = '23514', constraint = 'review_signature_disputed';
+    end if;
+    new.dispute_answer := null;
+    new.dispute_answered_at := null;
+    new.dispute_answered_by_id := null;
+  elsif new.dispute_reason is distinct from old.dispute_reason
+    or row (new.dispute_answer, new.dispute_answered_at) is distinct from row (old.dispute_answer, old.dispute_answered_at)
+      and (old.dispute_answered_at is not null or not is_now(new.dispute_answered_at) or new.dispute_answered_by_id is distinct from viewer_person_id()) then
+    raise exception 'this dispute is answered, or not so ("review_signature_disputed")' using errcode = '23514', constraint = 'review_signature_disputed';
+  end if;
   if new.signed_at is not null and (not is_now(new.signed_at)
       or not exists (select from review r where r.id = new.review_id and r.status = 'HELD')
+      or exists (select from review_signature s where s.review_id = new.review_id and s.disputed_at is not null and s.dispute_answered_at is null)
+      or (new.person_id is null and new.other_name_reason is null and bare_name(new.name) <> bare_name(new.signed_name))
       or exists (select from review_signature s where s.review_id = new.review_id and s.id <> new.id and s.signed_at is null
         and array_position(array['APPRENTICE', 'TUTOR', 'SUPERVISOR', 'MENTOR'], s.party)
           < array_position(array['APPRENTICE', 'TUTOR', 'SUPERVISOR', 'MENTOR'], new.party))) then

@@ -29,8 +29,9 @@ test('given the schema that systems will begin with, then it has all that staff 
     ...['ClassMeeting.counts', 'ClassMeeting.roll', 'Cohort.competencyMatrix', 'Cohort.progress'],
     ...['Cohort.rows', 'CourseSection.figures', 'Enrollment.possibleReviewSigners'],
     ...['Enrollment.proposedReviewParties', 'Learner.walletSteps', 'Mutation.acceptInvitation'],
-    ...['Mutation.changePassword', 'Mutation.resetPassword'],
+    ...['Mutation.changePassword', 'Mutation.disputeReview', 'Mutation.disputeReviewAsViewer'],
     ...[
+      'Mutation.resetPassword',
       'Mutation.signReview',
       'Mutation.signReviewAsViewer',
       'Mutation.updateViewer',

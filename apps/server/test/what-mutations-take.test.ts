@@ -53,7 +53,10 @@ const WITHOUT_VERSION: Record<string, string[]> = {
     ...['disablePerson', 'enablePerson', 'removePerson'],
   ],
   'it is given whole, for oneself': [...['updateViewer', 'changePassword', 'resetPassword']],
-  'a signature or an invitation is taken once': ['signReview', 'signReviewAsViewer', 'acceptInvitation'],
+  'a signature, an answer or an invitation is taken once': [
+    ...['signReview', 'signReviewAsViewer', 'acceptInvitation'],
+    ...['disputeReview', 'disputeReviewAsViewer', 'answerReviewDispute'],
+  ],
 }
 
 const takesVersion = (type: unknown): boolean =>

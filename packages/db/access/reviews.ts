@@ -20,8 +20,8 @@ export const access: NounAccess = {
     sees: { staff: 'ALL', employer: 'OWN', link: 'OWN' },
     writes: {
       staff: { insert: '*', update: '*', delete: '*' },
-      employer: { update: 'comment signed_at signed_name' },
-      link: { update: 'comment signed_at signed_name' },
+      employer: { update: 'comment dispute_reason disputed_at signed_at signed_name' },
+      link: { update: 'comment dispute_reason disputed_at other_name_reason signed_at signed_name' },
       guard: { update: 'updated_at' },
     },
     rows: (of) => [

@@ -30,14 +30,37 @@ end $$;
 create or replace trigger show_moved after update of planned_on, held_on on review for each row
   when (coalesce(new.held_on, new.planned_on) is distinct from coalesce(old.held_on, old.planned_on)) execute function show_moved_review();
 
--- A signature is given once, now, to a review that is held, and after those before it.
+-- A name without capitals, accents, points, dashes and spaces, however those are written: two that are left alike are one name; as
+-- the domain's `isOneName`.
+create or replace function bare_name(text) returns text language sql stable parallel safe
+  return upper(translate(fold($1), E' \t\n\u00a0.,"''\u2019\u2018\u02bc\u00b4`\u2010\u2011\u2013-', ''));
+
+-- A signature is given once, now, to a review that is held and that nobody disputes, after those before it, and under the name that
+-- was planned, or under another one with a reason. A party that has not signed may dispute it, now; an answer ends that, and
+-- another dispute takes its place.
 create or replace function sign_once() returns trigger language plpgsql as $$
 begin
   if old.signed_at is not null then
     raise exception 'this signature is given: this violates "review_signature_once"' using errcode = '23514', constraint = 'review_signature_once';
   end if;
+  if new.disputed_at is distinct from old.disputed_at then
+    if new.disputed_at is null or not is_now(new.disputed_at) or new.signed_at is not null
+      or (old.disputed_at is not null and old.dispute_answered_at is null)
+      or not exists (select from review r where r.id = new.review_id and r.status = 'HELD') then
+      raise exception 'this review is not to be disputed ("review_signature_disputed")' using errcode = '23514', constraint = 'review_signature_disputed';
+    end if;
+    new.dispute_answer := null;
+    new.dispute_answered_at := null;
+    new.dispute_answered_by_id := null;
+  elsif new.dispute_reason is distinct from old.dispute_reason
+    or row (new.dispute_answer, new.dispute_answered_at) is distinct from row (old.dispute_answer, old.dispute_answered_at)
+      and (old.dispute_answered_at is not null or not is_now(new.dispute_answered_at) or new.dispute_answered_by_id is distinct from viewer_person_id()) then
+    raise exception 'this dispute is answered, or not so ("review_signature_disputed")' using errcode = '23514', constraint = 'review_signature_disputed';
+  end if;
   if new.signed_at is not null and (not is_now(new.signed_at)
       or not exists (select from review r where r.id = new.review_id and r.status = 'HELD')
+      or exists (select from review_signature s where s.review_id = new.review_id and s.disputed_at is not null and s.dispute_answered_at is null)
+      or (new.person_id is null and new.other_name_reason is null and bare_name(new.name) <> bare_name(new.signed_name))
       or exists (select from review_signature s where s.review_id = new.review_id and s.id <> new.id and s.signed_at is null
         and array_position(array['APPRENTICE', 'TUTOR', 'SUPERVISOR', 'MENTOR'], s.party)
           < array_position(array['APPRENTICE', 'TUTOR', 'SUPERVISOR', 'MENTOR'], new.party))) then
@@ -45,8 +68,20 @@ begin
   end if;
   return new;
 end $$;
-create or replace trigger sign_once before update of signed_at, signed_name, comment on review_signature
+create or replace trigger sign_once before update of signed_at, signed_name, comment, other_name_reason, disputed_at, dispute_reason, dispute_answer,
+    dispute_answered_at on review_signature
   for each row execute function sign_once();
+
+-- Whoever makes a link stands beside what is signed with it.
+create or replace function name_link_maker() returns trigger language plpgsql as $$
+begin
+  if new.link_made_by_id is distinct from viewer_person_id() then
+    raise exception 'a link is made in the own name ("review_link_made")' using errcode = '23514', constraint = 'review_link_made';
+  end if;
+  return new;
+end $$;
+create or replace trigger name_link_maker before update of link_made_by_id on review_signature
+  for each row when (new.link_made_by_id is not null) execute function name_link_maker();
 
 -- Whose signature it is stays, once it is given; the account of somebody who had none yet may be added.
 create or replace function keep_signature() returns trigger language plpgsql as $$

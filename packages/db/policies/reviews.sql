@@ -18,17 +18,18 @@ create policy a_link_locks_its_review on review for update to journeyline_link
 
 alter table review_signature enable row level security, force row level security;
 grant select, insert, update, delete on review_signature to journeyline_staff;
-grant select, update (signed_at, signed_name, comment) on review_signature to journeyline_employer, journeyline_link;
+grant select, update (signed_at, signed_name, comment, disputed_at, dispute_reason) on review_signature to journeyline_employer, journeyline_link;
+grant update (other_name_reason) on review_signature to journeyline_link;
 create policy staff_see_every_signature on review_signature to journeyline_staff using (true) with check (true);
 -- A party that has not signed may be taken out; a signature that was given stays (keep_signature says so of changes).
 create policy staff_take_out_who_has_not_signed on review_signature as restrictive for delete to journeyline_staff
   using (signed_at is null);
 create policy an_employer_sees_signatures_of_its_reviews on review_signature to journeyline_employer
   using (exists (select from review r where r.id = review_id)) with check (exists (select from review r where r.id = review_id));
--- Whoever signs with an account signs as themselves, under their own name.
+-- Whoever signs with an account signs as themselves, under their own name; or says that this is not what was said.
 create policy an_employers_person_signs_as_themselves on review_signature as restrictive for update to journeyline_employer
-  using (person_id = (select viewer_person_id())) with check (signed_at is not null
-    and exists (select from "user" u where u.id = person_id and trim(u.name) = signed_name));
+  using (person_id = (select viewer_person_id())) with check (case when signed_at is null
+    then disputed_at is not null else exists (select from "user" u where u.id = person_id and trim(u.name) = signed_name) end);
 create policy a_link_shows_who_signs on review_signature for select to journeyline_link
   using (review_id = (select l.review_id from review_link l));
 create policy a_link_gives_its_signature on review_signature for update to journeyline_link

@@ -39,7 +39,7 @@ describe.each(DEMO_DAYS)('the demo reviews as of %s', (now) => {
       })
       expect(ReviewDetails.safeParse(review).success).toBe(true)
       const signed = signatures.flatMap(({ party, signedAt }) => (signedAt ? [{ party, signedAt }] : []))
-      let state: ReviewToSign = { status: 'HELD', hasMentor: false, signedBy: [] }
+      let state: ReviewToSign = { status: 'HELD', hasMentor: false, signedBy: [], disputedBy: [] }
       for (const { party } of signed) {
         expect(maySignReview(state, party)).toEqual({ allowed: true })
         state = { ...state, signedBy: [...state.signedBy, party] }

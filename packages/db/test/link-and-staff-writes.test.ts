@@ -10,12 +10,31 @@ describe('who holds a signing link, whatever they say in SQL,', () => {
     asViewer(database, 'link', { linkHash }, async (client) => (await client.query(sql, values)).rowCount)
 
   test('signs now, and moves the review by nothing else', async () => {
-    expect(await link(`update review_signature set signed_at = clock_now(), signed_name = 'Noor'`)).toBe(1)
+    expect(await link(`update review_signature set signed_at = clock_now(), signed_name = 'X.'`)).toBe(1)
     expect(await link(`update review_signature set signed_at = '2020-01-01', signed_name = 'Noor'`)).toBe(
       '23514',
     )
+    expect(await link(`update review_signature set signed_at = clock_now(), signed_name = 'Mickey'`)).toBe(
+      '23514',
+    )
+    expect(
+      await link(
+        `update review_signature set signed_at = clock_now(), signed_name = 'Mickey', other_name_reason = 'x'`,
+      ),
+    ).toBe(1)
     expect(await link(`update review set status = 'SIGNED'`)).toBe('42501')
     expect(await link('update review set version = 7')).toBe('42501')
+  })
+
+  test('says now that this is not what was said, and answers nobody', async () => {
+    const dispute = (at: string) => `update review_signature set disputed_at = ${at}, dispute_reason = 'x'`
+    expect(await link(dispute('clock_now()'))).toBe(1)
+    expect(await link(dispute(`'2020-01-01'`))).toBe('23514')
+    expect(await link(`update review_signature set disputed_at = clock_now()`)).toBe('23514')
+    expect(
+      await link(`update review_signature set dispute_answer = 'x', dispute_answered_at = clock_now()`),
+    ).toBe('42501')
+    expect(await link(`update review_signature set link_made_by_id = null`)).toBe('42501')
   })
 
   test('writes into the audit trail that this review was signed, and nothing without a link', async () => {
@@ -60,6 +79,30 @@ describe('the staff’s role, whatever it says in SQL,', () => {
       `update review_signature set signed_at = '2020-01-01', signed_name = 'x' where signed_at is null`,
     ])
       expect(await staff(sql), sql).toBe('23514')
+  })
+
+  test('answers who disputes a review once, in the own name, and makes links in it', async () => {
+    const [sam] = await rowsOf<{ id: string }>(
+      database.owner,
+      `select id from "user" where role = 'STAFF_ADMIN'`,
+    )
+    const waits = `where id = (select id from review_signature where signed_at is null order by id limit 1)`
+    const inTurn = (...sets: string[]) =>
+      asViewer(database, 'staff', { personId: sam!.id }, async (client) => {
+        for (const set of sets) await client.query(`update review_signature set ${set} ${waits}`)
+        return sets.length
+      })
+    const disputed = `disputed_at = clock_now(), dispute_reason = 'x'`
+    const answered = (by: string) =>
+      `dispute_answer = 'y', dispute_answered_at = clock_now(), dispute_answered_by_id = ${by}`
+    const ours = answered(`'${sam!.id}'`)
+    expect(await inTurn(disputed, ours, disputed, ours)).toBe(4)
+    expect(await inTurn(disputed, disputed)).toBe('23514')
+    expect(await inTurn(disputed, ours, `dispute_answer = 'another'`)).toBe('23514')
+    expect(await inTurn(disputed, answered('null'))).toBe('23514')
+    expect(await inTurn(disputed, `signed_at = clock_now(), signed_name = name`)).toBe('23514')
+    expect(await inTurn(`link_made_by_id = '${sam!.id}'`)).toBe(1)
+    expect(await staff(`update review_signature set link_made_by_id = '${sam!.id}' ${waits}`)).toBe('23514')
   })
 
   test('completes nobody without a change of stage, and undoes a change once', async () => {

@@ -92,7 +92,8 @@ export const reviewMessages = defineMessages({
   makeLink: 'Make a link',
   makeNewLink: 'Make a new link',
   makeLinkFor: 'Make a link for {name}',
-  makeLinkText: '{name} has no account here and signs by a link of their own. It works once.',
+  makeLinkText:
+    '{name} has no account here and signs by a link of their own. Your name will stand beside the signature, as who made the link.',
   replaceTitle: 'Make a new link for {name}?',
   replaceText: 'The link made before stops working at once.',
   linkTitle: 'The link for {name}',
@@ -100,6 +101,23 @@ export const reviewMessages = defineMessages({
   linkText:
     'Pass it on to {name} alone, for example by e-mail. Whoever has it can sign. It is shown this once and works until {until}.',
   linkTo: 'Their address: {email}',
+
+  linkMadeBy: 'link made by {who}',
+  disputes: 'Disputes it',
+  disputed: 'Says that this is not what was said',
+  answered: 'Answered',
+  answer: 'Answer',
+  answerTitle: 'Answer {name}',
+  answerMayEdit:
+    'Nobody has signed yet: close this and edit the review if something in it is wrong, then answer. It can be signed again after that.',
+  answerMayNotEdit:
+    'Somebody has signed this review, so its text stays. Answer what holds; it stands beside the signatures, and the next review takes it up.',
+  answerLabel: 'Your answer',
+  answerHelp: 'For {name} and all who sign to read: what you changed, or why it stays.',
+  answerSubmit: 'Send the answer',
+  answerGiven: 'The review of {name} can be signed again.',
+  nextAnswer: 'Answer {name}, who says that this is not what was said',
+  nextAnswerText: 'Nobody signs the review of {day} until you have answered.',
 
   sign: 'Sign this review',
   signTitle: 'Sign the review of {name}',

@@ -1,3 +1,4 @@
+import { mayAnswerReviewDispute } from '@journeyline/domain/reviews/review-dispute'
 import {
   mayMakeSigningLink,
   maySignReviewWithAccount,
@@ -14,7 +15,7 @@ import { actIf, toSign } from './review-rules.ts'
 /** A dialog about reviews that is open. */
 export type ReviewDialog =
   | { kind: 'hold' | 'edit' | 'move' | 'parties' | 'cancel' | 'sign'; review: Review }
-  | { kind: 'link'; review: Review; signature: Signature }
+  | { kind: 'link' | 'answer'; review: Review; signature: Signature }
 
 /** What can be done with a review, each with the rule's reason where it says no. */
 export function useReviewActs(open: (dialog: ReviewDialog) => void) {
@@ -41,6 +42,11 @@ export function useReviewActs(open: (dialog: ReviewDialog) => void) {
       actIf(maySignReviewWithAccount(toSign(review), party), {
         label: t('sign'),
         onClick: () => open({ kind: 'sign', review }),
+      }),
+    answer: (review: Review, signature: Signature): Act =>
+      actIf(mayAnswerReviewDispute(toSign(review), signature.party), {
+        label: t('answer'),
+        onClick: () => open({ kind: 'answer', review, signature }),
       }),
     link: (review: Review, signature: Signature, label: string): Act =>
       actIf(mayMakeSigningLink(toSign(review), signature), {

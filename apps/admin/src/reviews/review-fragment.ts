@@ -25,7 +25,15 @@ const fragment = graphql(`
       linkExpiresAt
       signedAt
       signedName
+      otherNameReason
       comment
+      linkMadeBy {
+        label
+      }
+      dispute {
+        reason
+        answer
+      }
       person {
         id
       }

@@ -14,6 +14,7 @@ export function toSign({ status, signatures }: Pick<Review, 'status' | 'signatur
     status,
     hasMentor: signatures.some(({ party }) => party === 'MENTOR'),
     signedBy: signatures.flatMap(({ party, signedAt }) => (signedAt ? [party] : [])),
+    disputedBy: signatures.flatMap(({ party, dispute }) => (dispute?.answer === null ? [party] : [])),
   }
 }
 

@@ -47,8 +47,21 @@ function SignNext({ review, open }: { review: Review; open: (dialog: ReviewDialo
   const format = useFormats()
   const acts = useReviewActs(open)
   const awaited = review.signatures.find(({ party }) => party === review.awaitedParty)
-  if (!awaited) return null
+  const disputing = review.signatures.find(({ dispute }) => dispute?.answer === null)
   const day = format.day(review.heldOn ?? review.plannedOn)
+  if (disputing)
+    return (
+      <NextStep
+        tone="act"
+        title={t('nextAnswer', { name: disputing.name })}
+        text={t('nextAnswerText', { day })}
+        act={acts.answer(review, disputing)}
+        other={[acts.edit(review), acts.parties(review)]}
+      >
+        <SignatureList review={review} open={open} exceptId={disputing.id} />
+      </NextStep>
+    )
+  if (!awaited) return null
   const isMine = awaited.isViewers
   const link = acts.link(
     review,

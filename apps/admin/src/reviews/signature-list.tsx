@@ -51,6 +51,7 @@ function Line({ review, signature, open }: LineProps) {
           <State review={review} signature={signature} />
         </div>
         {signature.comment && <div className={classes.comment}>{signature.comment}</div>}
+        {signature.dispute && <Dispute dispute={signature.dispute} />}
       </div>
       {open && review.status === 'HELD' && !signature.signedAt && (
         <div className="jl-noprint">
@@ -67,16 +68,29 @@ function State({ review, signature }: LineProps) {
   const { signedAt, signedName, name, party } = signature
   if (signedAt) {
     const when = t('signedOn', { when: format.instant(signedAt) })
-    return <>{signedName === name ? when : `${when}, ${t('signedAs', { name: signedName ?? '' })}`}</>
+    return <>{[signedName === name ? when : `${when}, ${asOther()}`, ...maker()].join(' · ')}</>
   }
   if (review.status === 'CANCELLED') return <>{t('didNotSign')}</>
-  const turn = review.awaitedParty === party ? t('signsNext') : t('signsLater')
+  const turn =
+    signature.dispute?.answer === null
+      ? t('disputes')
+      : t(review.awaitedParty === party ? 'signsNext' : 'signsLater')
   return <>{[turn, ...waysOf()].join(' · ')}</>
+
+  /** The name that was signed with, and why it is not the one that was planned. */
+  function asOther() {
+    const as = t('signedAs', { name: signedName ?? '' })
+    return signature.otherNameReason ? `${as} (${signature.otherNameReason})` : as
+  }
+
+  function maker() {
+    return signature.linkMadeBy ? [t('linkMadeBy', { who: signature.linkMadeBy.label })] : []
+  }
 
   function waysOf() {
     if (signature.hasAccount) return [t(party === 'TUTOR' ? 'signsHere' : 'signsInPortal')]
     if (review.status !== 'HELD') return [t('byLink')]
-    return [linkOf(signature.linkExpiresAt)]
+    return [linkOf(signature.linkExpiresAt), ...maker()]
   }
 
   function linkOf(expiresAt: string | null) {
@@ -89,8 +103,26 @@ function State({ review, signature }: LineProps) {
 function LineAct({ review, signature, open }: Required<LineProps>) {
   const t = useMessages(reviewMessages)
   const acts = useReviewActs(open)
+  if (signature.dispute?.answer === null) return <ActButton size="xs" act={acts.answer(review, signature)} />
   if (signature.isViewers) return <ActButton size="xs" act={acts.sign(review, signature)} />
   if (signature.hasAccount) return null
   const label = t(signature.linkExpiresAt ? 'makeNewLink' : 'makeLink')
   return <ActButton size="xs" act={acts.link(review, signature, label)} />
+}
+
+/** What a party said instead of signing, and what staff answered. */
+function Dispute({ dispute: { reason, answer } }: { dispute: NonNullable<Signature['dispute']> }) {
+  const t = useMessages(reviewMessages)
+  return (
+    <dl className={classes.dispute}>
+      <dt>{t('disputed')}</dt>
+      <dd>{reason}</dd>
+      {answer !== null && (
+        <>
+          <dt>{t('answered')}</dt>
+          <dd>{answer}</dd>
+        </>
+      )}
+    </dl>
+  )
 }

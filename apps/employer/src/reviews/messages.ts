@@ -35,6 +35,22 @@ export const reviewMessages = defineMessages({
   sign: 'Sign this review',
   meaning:
     'With your signature you say that the meeting took place and that this is what was said. It can’t be taken back.',
+  otherName: 'Why your name is another',
+  otherNameHelp: 'This was planned for {name}. What you write here stands beside your signature.',
+  linkMadeBy: 'by a link that {who} made',
+  dispute: 'This is not what was said',
+  disputeText:
+    'Say what was said otherwise. The tutor reads it, changes the text or says why it stays, and nobody signs until then.',
+  disputeReason: 'What was said otherwise',
+  disputeReasonHelp: 'For all who sign to read.',
+  disputeSubmit: 'Send it back',
+  disputed: 'You have sent back the review of {name}.',
+  disputeFailed: 'It did not arrive. What you typed is kept; try again.',
+  disputes: 'Says that this is not what was said',
+  unanswered: 'Waits for the tutor’s answer',
+  answered: 'The tutor’s answer',
+  isDisputed: '{name} says that this is not what was said',
+  disputedHead: 'It waits for the tutor’s answer',
   comment: 'Comment',
   commentHelp: 'For the others to read, if you want to add something.',
   signed: 'You have signed the review of {name}.',
@@ -42,20 +58,21 @@ export const reviewMessages = defineMessages({
 
   linkPurpose: '{name}, {tutor} asks you to sign this review as the {party}.',
   linkPurposeTutor: '{name}, you are asked to sign this review as the tutor.',
-  linkIntro: 'You met on {day}. Read what was written down. If it is what was said, sign it with your name.',
-  linkLink: 'This link is yours alone. It works once, until {day}.',
+  linkIntro:
+    'You met on {day}. Read what was written down. If it is what was said, sign it with your name; if not, send it back.',
+  linkLink: 'This link is yours alone. You can sign with it until {day}.',
   yourName: 'Your name',
   yourNameHelp: 'Write it as you would on paper.',
   notYet: 'It is not your turn yet',
   notYetText: '{reason} Come back with the same link; it works until {day}.',
   thanks: 'Thank you, {name}',
   thanksText:
-    'Your signature is on the review of {apprentice}. This link is used up; you can close the page.',
+    'Your signature is on the review of {apprentice}. With this link you can read it here until {day}.',
   thanksNext: '{name} signs next.',
   thanksLast: 'Everyone has signed now.',
   print: 'Print it',
   gone: 'This link no longer works',
   goneText:
-    'It was used, replaced by a newer one, or has run out. If you have signed already, nothing is left to do. If not, ask whoever sent it for a new one.',
+    'It was replaced by a newer one, or has run out. If you have signed already, nothing is left to do. If not, ask whoever sent it for a new one.',
   linkWhat: 'The review',
 })

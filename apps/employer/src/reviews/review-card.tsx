@@ -1,12 +1,15 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
 import { labelOf } from '@journeyline/app-kit/label-of'
+import { mayDisputeReview } from '@journeyline/domain/reviews/review-dispute'
 import { awaitedParty } from '@journeyline/domain/reviews/review-signing'
 import { Tag } from '@journeyline/ui/identity/tag.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { IconChevronDown } from '@tabler/icons-react'
 import layout from '../looks/layout.module.css'
 import words from '../looks/words.module.css'
+import { DisputeForm } from './dispute-form.tsx'
+import { useDisputeReview } from './dispute-review.ts'
 import { reviewMessages } from './messages.ts'
 import styles from './review-card.module.css'
 import { type ApprenticeReview, ApprenticeReview_review } from './review-fragment.ts'
@@ -35,7 +38,10 @@ export function ReviewCard({ review: from, open = false }: Props) {
   const when = heldOn
     ? t('heldOn', { day: format.day(heldOn) })
     : t('plannedFor', { day: format.day(plannedOn) })
-  const turn = awaited && (awaited.isViewers ? t('youSignNext') : t('signsNext', { name: awaited.name }))
+  const disputing = signatures.find(({ dispute }) => dispute?.answer === null)
+  const turn = disputing
+    ? t('isDisputed', { name: disputing.name })
+    : awaited && (awaited.isViewers ? t('youSignNext') : t('signsNext', { name: awaited.name }))
   return (
     <li className={styles.review}>
       <details open={open}>
@@ -54,8 +60,13 @@ export function ReviewCard({ review: from, open = false }: Props) {
           {status !== 'PLANNED' && status !== 'CANCELLED' && <ReviewTexts review={review} />}
           <SignerList review={review} mine={mine?.party ?? null} />
           {awaited?.isViewers && <SignForm review={review} />}
+          {mine && mayDisputeReview(toSign(review), mine.party).allowed && <Dispute review={review} />}
         </div>
       </details>
     </li>
   )
+}
+
+function Dispute({ review }: { review: ApprenticeReview }) {
+  return <DisputeForm dispute={useDisputeReview(review)} />
 }

@@ -20,7 +20,15 @@ export const ApprenticeReview_review = graphql(`
       isViewers
       signedAt
       signedName
+      otherNameReason
       comment
+      linkMadeBy {
+        label
+      }
+      dispute {
+        reason
+        answer
+      }
     }
   }
 `)

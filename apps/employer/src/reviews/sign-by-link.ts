@@ -23,7 +23,12 @@ graphql(`
       name
       signedAt
       signedName
+      otherNameReason
       comment
+      dispute {
+        reason
+        answer
+      }
     }
   }
 `)
@@ -45,9 +50,9 @@ const SignReview = graphql(`
   }
 `)
 
-type Values = { name: string; comment: string }
+type Values = { name: string; otherNameReason: string; comment: string }
 
-/** Signs by a link, which is then used up; `onSigned` gets the review as it is then. Answers with what the form should show. */
+/** Signs by a link, which from then on only shows it; `onSigned` gets the review as it is then. Answers with what the form should show. */
 export function useSignByLink(token: string, onSigned: (review: ReviewToSign) => void) {
   const t = useMessages(reviewMessages)
   const sign = useAct(SignReview, { failed: t('signFailed'), fetchPolicy: 'no-cache' })
@@ -60,4 +65,5 @@ export function useSignByLink(token: string, onSigned: (review: ReviewToSign) =>
 }
 
 /** What is about the link itself, which no field holds, is shown at the first one. */
-const isOfForm = ({ path = [] }: Refusal): boolean => path[0] === 'name' || path[0] === 'comment'
+const isOfForm = ({ path = [] }: Refusal): boolean =>
+  ['name', 'otherNameReason', 'comment'].includes(String(path[0]))

@@ -14,7 +14,11 @@ export type Signer = {
   name: string
   signedAt: string | null
   signedName: string | null
+  otherNameReason: string | null
   comment: string | null
+  dispute: { reason: string; answer: string | null } | null
+  /** Who made the link that the party signs by; null for accounts, and left out for who holds a link. */
+  linkMadeBy?: { label: string } | null
 }
 
 type Props = {
@@ -42,6 +46,7 @@ export function SignerList({ review, mine }: Props) {
                 <State signer={signer} isNext={isNext} isOver={review.status === 'CANCELLED'} />
               </div>
               {signer.comment && <p className={`${words.saved} ${words.prose}`}>{signer.comment}</p>}
+              {signer.dispute && <Dispute dispute={signer.dispute} />}
             </div>
           </li>
         )
@@ -57,5 +62,24 @@ function State({ signer, isNext, isOver }: { signer: Signer; isNext: boolean; is
   const { signedAt, signedName, name } = signer
   if (signedAt === null) return <>{t(isOver ? 'notSigned' : isNext ? 'next' : 'later', { party })}</>
   const when = format.day(signedAt)
-  return <>{t(signedName === name ? 'signedOn' : 'signedAs', { party, when, name: signedName ?? '' })}</>
+  const how = t(signedName === name ? 'signedOn' : 'signedAs', { party, when, name: signedName ?? '' })
+  return (
+    <>
+      {how}
+      {signer.otherNameReason && ` (${signer.otherNameReason})`}
+      {signer.linkMadeBy && ` · ${t('linkMadeBy', { who: signer.linkMadeBy.label })}`}
+    </>
+  )
+}
+
+function Dispute({ dispute: { reason, answer } }: { dispute: NonNullable<Signer['dispute']> }) {
+  const t = useMessages(reviewMessages)
+  return (
+    <dl className={styles.dispute}>
+      <dt>{t('disputes')}</dt>
+      <dd className={words.prose}>{reason}</dd>
+      <dt>{t(answer === null ? 'unanswered' : 'answered')}</dt>
+      {answer !== null && <dd className={words.prose}>{answer}</dd>}
+    </dl>
+  )
 }

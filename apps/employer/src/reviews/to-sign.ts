@@ -4,7 +4,11 @@ import type { ReviewStatus } from '@journeyline/domain/reviews/review-status'
 
 type Review = {
   status: ReviewStatus
-  signatures: readonly { party: ReviewParty; signedAt: string | null }[]
+  signatures: readonly {
+    party: ReviewParty
+    signedAt: string | null
+    dispute: { answer: string | null } | null
+  }[]
 }
 
 /** The review as the rules of signing see it. */
@@ -13,5 +17,6 @@ export function toSign({ status, signatures }: Review): ReviewToSign {
     status,
     hasMentor: signatures.some(({ party }) => party === 'MENTOR'),
     signedBy: signatures.flatMap(({ party, signedAt }) => (signedAt ? [party] : [])),
+    disputedBy: signatures.flatMap(({ party, dispute }) => (dispute?.answer === null ? [party] : [])),
   }
 }

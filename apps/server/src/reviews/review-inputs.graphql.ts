@@ -133,6 +133,30 @@ export const CreateReviewLinkInput = builder.inputType('CreateReviewLinkInput', 
   fields: (t) => ({ reviewSignatureId: t.id({ required: true, description: "The party's signature." }) }),
 })
 
+/** What disputing with an account asks for. */
+export const DisputeReviewAsViewerInput = builder.inputType('DisputeReviewAsViewerInput', {
+  description: 'What was not as it is written, said by a party of the review.',
+  fields: (t) => ({
+    reviewId: t.id({ required: true, description: 'Which review.' }),
+    reason: t.string({
+      required: true,
+      description: 'What was said otherwise, for all parties to read; at most 4,000 characters.',
+    }),
+  }),
+})
+
+/** What an answer to a dispute asks for. */
+export const AnswerReviewDisputeInput = builder.inputType('AnswerReviewDisputeInput', {
+  description: 'What staff say to a party that disputes a review.',
+  fields: (t) => ({
+    reviewSignatureId: t.id({ required: true, description: "The party's signature." }),
+    answer: t.string({
+      required: true,
+      description: 'What was changed, or why it stays, for all parties to read; at most 4,000 characters.',
+    }),
+  }),
+})
+
 /** What signing with an account asks for. */
 export const SignReviewAsViewerInput = builder.inputType('SignReviewAsViewerInput', {
   description: "The viewer's own signature.",

@@ -9,8 +9,10 @@ import { cancelReview } from './planning/cancel-review.ts'
 import { planReview } from './planning/plan-review.ts'
 import { updateReviewPlan } from './planning/update-review-plan.ts'
 import {
+  AnswerReviewDisputeInput,
   CancelReviewInput,
   CreateReviewLinkInput,
+  DisputeReviewAsViewerInput,
   HoldReviewInput,
   PlanReviewInput,
   SignReviewAsViewerInput,
@@ -19,6 +21,8 @@ import {
   UpdateReviewPlanInput,
 } from './review-inputs.graphql.ts'
 import { ReviewRef } from './review-nodes.graphql.ts'
+import { answerReviewDispute } from './signing/answer-review-dispute.ts'
+import { disputeReviewAsViewer } from './signing/dispute-review.ts'
 import { holdReview } from './signing/hold-review.ts'
 import { signReviewAsViewer } from './signing/sign-review-as-viewer.ts'
 import { updateReview } from './signing/update-review.ts'
@@ -103,6 +107,28 @@ builder.mutationFields((t) => ({
     args: { input: t.arg({ type: CreateReviewLinkInput, required: true, description: 'For whom.' }) },
     resolve: (_root, { input }, { signedIn, services, clock }) =>
       createReviewLink(signedIn(), input, { origin: services.origin, clock }),
+  }),
+  disputeReviewAsViewer: t.field({
+    extensions: { forPeople: true },
+    type: ReviewRef,
+    description:
+      'Says, as the party whose account the viewer’s is, that a review is not what was said: nobody signs until staff have answered.',
+    errors: { types: [InputError, RuleError, NotFoundError] },
+    authScopes: { signedIn: true },
+    args: {
+      input: t.arg({ type: DisputeReviewAsViewerInput, required: true, description: 'What is not so.' }),
+    },
+    resolve: (_root, { input }, { signedIn, clock }) => disputeReviewAsViewer(signedIn(), input, clock),
+  }),
+  answerReviewDispute: t.field({
+    type: ReviewRef,
+    description: 'Answers a party that disputes a review; from then on it is signed again.',
+    errors: { types: [InputError, RuleError, NotFoundError] },
+    authScopes: { staff: true },
+    args: {
+      input: t.arg({ type: AnswerReviewDisputeInput, required: true, description: 'What is answered.' }),
+    },
+    resolve: (_root, { input }, { signedIn, clock }) => answerReviewDispute(signedIn(), input, clock),
   }),
   signReviewAsViewer: t.field({
     extensions: { forPeople: true },

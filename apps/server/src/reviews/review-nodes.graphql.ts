@@ -1,8 +1,11 @@
 import { awaitedParty } from '@journeyline/domain/reviews/review-signing'
+import { ActorRef } from '../actors/actor.graphql.ts'
+import { actorOf } from '../actors/actor.ts'
 import { employmentThen } from '../enrollments/employment-then.ts'
 import { builder } from '../graphql/builder.ts'
 import { listOf } from '../graphql/limits/costs.ts'
 import { modelRef } from '../graphql/refs.ts'
+import { disputeOf, ReviewDisputeRef } from './review-dispute.graphql.ts'
 import { ReviewPartyEnum, ReviewStatusEnum } from './review-enums.graphql.ts'
 import { hasAccount, inSigningOrder, reviewToSign } from './review-state.ts'
 
@@ -51,7 +54,26 @@ const ReviewSignatureRef = builder.prismaNode('ReviewSignature', {
       description: 'When it was signed; null while it is not.',
     }),
     signedName: t.exposeString('signedName', { nullable: true }),
+    otherNameReason: t.exposeString('otherNameReason', {
+      nullable: true,
+      description: 'Why the party signed under another name than was planned; null where it did not.',
+    }),
     comment: t.exposeString('comment', { nullable: true, description: 'What the party added when signing.' }),
+    linkMadeBy: t.field({
+      type: ActorRef,
+      nullable: true,
+      description:
+        'Who made the link that the party signs or signed with, and could have used it; null where none was made.',
+      select: { expiresAt: true, linkMadeById: true, linkMadeBy: true },
+      resolve: ({ expiresAt, linkMadeById, linkMadeBy }, _args, context) =>
+        expiresAt === null ? null : actorOf(context, linkMadeById, linkMadeBy),
+    }),
+    dispute: t.field({
+      type: ReviewDisputeRef,
+      nullable: true,
+      description: 'What the party said that was not as written; null where it never did.',
+      resolve: disputeOf,
+    }),
   }),
 })
 
@@ -94,7 +116,7 @@ export const ReviewRef = builder.prismaNode('Review', {
     awaitedParty: t.field({
       type: ReviewPartyEnum,
       nullable: true,
-      description: 'Who signs next; null while it is not held, and once all have signed.',
+      description: 'Who signs next; null while it is not held or is disputed, and once all have signed.',
       select: { status: true, signatures: true },
       resolve: (review) => awaitedParty(reviewToSign(review)),
     }),

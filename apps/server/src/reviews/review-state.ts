@@ -4,7 +4,7 @@ import { REVIEW_PARTIES, type ReviewParty } from '@journeyline/domain/reviews/re
 import type { ReviewToSign } from '@journeyline/domain/reviews/review-signing'
 import type { ReviewStatus } from '@journeyline/domain/reviews/review-status'
 
-type Signature = Pick<ReviewSignature, 'party' | 'signedAt'>
+type Signature = Pick<ReviewSignature, 'party' | 'signedAt' | 'disputedAt' | 'disputeAnsweredAt'>
 
 /** A review's row and signatures as the rules of signing see them. */
 export function reviewToSign(review: Pick<Review, 'status'> & { signatures: Signature[] }): ReviewToSign {
@@ -13,8 +13,13 @@ export function reviewToSign(review: Pick<Review, 'status'> & { signatures: Sign
     status: review.status as ReviewStatus, // the database knows no other
     hasMentor: signatures.some(({ party }) => party === 'MENTOR'),
     signedBy: signatures.flatMap(({ party, signedAt }) => (signedAt ? [party as ReviewParty] : [])),
+    disputedBy: signatures.flatMap((one) => (isDisputed(one) ? [one.party as ReviewParty] : [])),
   }
 }
+
+/** Whether the party has said that this is not what was said, and waits for an answer. */
+export const isDisputed = (one: Pick<ReviewSignature, 'disputedAt' | 'disputeAnsweredAt'>): boolean =>
+  one.disputedAt !== null && one.disputeAnsweredAt === null
 
 /** The parties in the order in which they sign (D43). */
 export function inSigningOrder<Row extends Pick<ReviewSignature, 'party'>>(signatures: Row[]): Row[] {

@@ -30,6 +30,7 @@ export const DONE: Record<string, string> = {
       'endDelegation',
     ],
     ...['disablePerson', 'enablePerson', 'publishProgramVersion', 'unpublishProgramVersion', 'applyImport'],
+    ...['answerReviewDispute', 'disputeReview', 'disputeReviewAsViewer', 'signReview'],
     ...['holdReview', 'signReviewAsViewer', 'recordAttendance', 'confirmAttendance', 'correctAttendance'],
     ...['recordInternshipEvaluation', 'recordPracticodeStart', 'movePlacement'],
   ]),
@@ -66,7 +67,7 @@ export const ANOTHER: Record<string, string> = {
 
 /** Sent again it is refused, and why it can't be the same. */
 export const REFUSED: Record<string, string[]> = {
-  'the link is used up': ['acceptInvitation', 'resetPassword', 'signReview'],
+  'the link is used up': ['acceptInvitation', 'resetPassword'],
   'the password is another one by now': ['changePassword'],
   'its link was shown once, and the invitation that is open is told of': ['invitePerson'],
   'nothing is there any more, which is what was wanted (0037)': [

@@ -95,6 +95,8 @@ export const EVENT_TYPES = {
   'review.canceled': 'A planned review was canceled.',
   'review.edited': 'What a review says was changed.',
   'review.held': 'A review was held.',
+  'review.disputed': 'A party said that a review is not what was said.',
+  'review.dispute_answered': 'Staff answered a party that disputes a review.',
   'review.link_made': 'A signing link of a review was made.',
   'review.parties_changed': 'Who takes part in a review was changed.',
   'review.planned': 'A review was planned.',

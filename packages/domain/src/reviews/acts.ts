@@ -23,4 +23,11 @@ export const reviewSigned = act(
   { ...whose, party, by: z.enum(['ACCOUNT', 'LINK']) },
   { alsoBy: ['EMPLOYER', 'LINK'] },
 )
+export const reviewDisputed = act(
+  'review.disputed',
+  'Review',
+  { ...whose, party, by: z.enum(['ACCOUNT', 'LINK']) },
+  { alsoBy: ['EMPLOYER', 'LINK'] },
+)
+export const reviewDisputeAnswered = act('review.dispute_answered', 'Review', { ...whose, party })
 export const reviewCanceled = act('review.canceled', 'Review', { ...whose, plannedOn: day })

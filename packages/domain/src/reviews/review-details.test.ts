@@ -53,6 +53,7 @@ test('what is prepared before the meeting may be left open', () => {
 test('who signs writes the name; who cancels says why', () => {
   expect(SignatureDetails.parse({ name: ' Noor Khan ', comment: ' ' })).toEqual({
     name: 'Noor Khan',
+    otherNameReason: null,
     comment: null,
   })
   expect(problemsOf(SignatureDetails.safeParse({ name: ' ' }))[0]?.message).toBe('Write your name.')

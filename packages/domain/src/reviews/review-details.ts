@@ -48,6 +48,8 @@ export type ReviewPreparation = z.infer<typeof ReviewPreparation>
 /** What a party adds when it signs: the name as written by hand on paper, and a comment for the others to read. */
 export const SignatureDetails = z.object({
   name: requiredText(NAME_LENGTH, 'YOUR_NAME'),
+  /** Why it is not the name that was planned; null where it is. */
+  otherNameReason: optionalText(500, 'WHY_OTHER_NAME'),
   comment: optionalText(REVIEW_TEXT_LENGTH, 'COMMENT'),
 })
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { told } from '../../test/told.ts'
 import { allow } from '../decision.ts'
 import { say } from '../language/say.ts'
+import { mayAnswerReviewDispute, mayDisputeReview } from './review-dispute.ts'
 import { REVIEW_PARTIES, type ReviewParty } from './review-parties.ts'
 import {
   awaitedParty,
@@ -18,7 +19,7 @@ import {
 } from './review-signing.ts'
 import { mayCancelReview, mayHoldReview, REVIEW_STATUSES, type ReviewStatus } from './review-status.ts'
 
-const held: ReviewToSign = { status: 'HELD', hasMentor: false, signedBy: [] }
+const held: ReviewToSign = { status: 'HELD', hasMentor: false, signedBy: [], disputedBy: [] }
 /** The review after the party's signature; whom nobody is awaited after, it closes, as the database does. */
 const withSignature = (review: ReviewToSign, party: ReviewParty): ReviewToSign =>
   withMentor({ ...review, signedBy: [...review.signedBy, party] }, review.hasMentor)
@@ -31,7 +32,10 @@ describe('a held review', () => {
       expect([review.status, awaitedParty(review)]).toEqual(['HELD', party])
       review = withSignature(review, party)
     }
-    expect(review).toEqual({ status: 'SIGNED', hasMentor: true, signedBy: [...REVIEW_PARTIES] })
+    expect(review).toEqual({
+      ...{ status: 'SIGNED', hasMentor: true },
+      ...{ signedBy: [...REVIEW_PARTIES], disputedBy: [] },
+    })
     expect(awaitedParty(review)).toBeNull()
   })
 
@@ -122,7 +126,10 @@ test('who signs is changed until they have, and not after the end', () => {
 test('a mentor who leaves no longer holds a review open, and one who comes holds it open', () => {
   const signedBy = ['APPRENTICE', 'TUTOR', 'SUPERVISOR'] as const
   const waits = { ...held, hasMentor: true, signedBy }
-  expect(withMentor(waits, false)).toEqual({ status: 'SIGNED', hasMentor: false, signedBy })
+  expect(withMentor(waits, false)).toEqual({
+    ...{ status: 'SIGNED', hasMentor: false, signedBy },
+    disputedBy: [],
+  })
   expect(withMentor(held, true)).toEqual({ ...held, hasMentor: true })
   const planned = { ...held, status: 'PLANNED' as const }
   expect(withMentor(planned, false)).toEqual(planned)
@@ -144,31 +151,42 @@ test('a link is made for whoever has still to sign and does not sign in here', (
   )
 })
 
-type Act = 'HOLD' | 'CANCEL' | ReviewParty
+type Act = 'HOLD' | 'CANCEL' | ReviewParty | `${'DISPUTED BY' | 'ANSWERED TO'} ${ReviewParty}`
 
 /** The review after the act, or null when the act is refused. */
 function after(review: ReviewToSign, act: Act): ReviewToSign | null {
   const { status } = review
   if (act === 'CANCEL') return mayCancelReview({ status }).allowed ? { ...review, status: 'CANCELLED' } : null
-  if (act !== 'HOLD') return maySignReview(review, act).allowed ? withSignature(review, act) : null
+  const party = REVIEW_PARTIES.find((one) => act.endsWith(one))
+  if (party && act.startsWith('DISPUTED')) {
+    const { disputedBy } = review
+    return mayDisputeReview(review, party).allowed ? { ...review, disputedBy: [...disputedBy, party] } : null
+  }
+  if (party && act.startsWith('ANSWERED')) {
+    const disputedBy = review.disputedBy.filter((one) => one !== party)
+    return mayAnswerReviewDispute(review, party).allowed ? { ...review, disputedBy } : null
+  }
+  if (party) return maySignReview(review, party).allowed ? withSignature(review, party) : null
   const decision = mayHoldReview({ status, heldOn: today, startedOn: today, today })
   return decision.allowed ? { ...review, status: 'HELD' } : null
 }
 
-test('whatever is tried, only held and then signed in the order of the table a review is signed', () => {
-  const acts = fc.constantFrom<Act>('HOLD', 'CANCEL', ...REVIEW_PARTIES)
+test('whatever is tried, only held and then signed in the order of the table, and by nobody while it is disputed, a review is signed', () => {
+  const said = REVIEW_PARTIES.flatMap((party): Act[] => [`DISPUTED BY ${party}`, `ANSWERED TO ${party}`])
+  const acts = fc.constantFrom<Act>('HOLD', 'CANCEL', ...REVIEW_PARTIES, ...said)
   // The right order is mixed in among anything else, so that many tries do reach the end.
   const tries = fc
     .tuple(fc.array(acts, { maxLength: 6 }), fc.array(acts, { maxLength: 6 }))
     .map(([some, others]) => [...some, 'HOLD' as const, ...REVIEW_PARTIES, ...others])
   fc.assert(
     fc.property(fc.oneof(tries, fc.array(acts, { maxLength: 12 })), fc.boolean(), (tried, hasMentor) => {
-      let review: ReviewToSign = { status: 'PLANNED', hasMentor, signedBy: [] }
+      let review: ReviewToSign = { status: 'PLANNED', hasMentor, signedBy: [], disputedBy: [] }
       const accepted: Act[] = []
       for (const act of tried) {
         const next = after(review, act)
         if (next === null) continue
-        accepted.push(act)
+        if (next.signedBy.length > review.signedBy.length) expect(review.disputedBy).toEqual([])
+        if (!/^(DISPUTED|ANSWERED)/.test(act)) accepted.push(act)
         review = next
       }
       const all: Act[] = [
@@ -190,6 +208,7 @@ test('a refusal is a sentence that ends, and the awaited party is the only one w
     status: fc.constantFrom(...REVIEW_STATUSES),
     hasMentor: fc.boolean(),
     signedBy: fc.integer({ min: 0, max: 3 }).map((signed) => REVIEW_PARTIES.slice(0, signed)),
+    disputedBy: fc.subarray(['MENTOR'] as const),
   })
   fc.assert(
     fc.property(reviews, fc.constantFrom(...REVIEW_PARTIES), (review, party) => {

@@ -11,21 +11,27 @@ export type ReviewToSign = {
   hasMentor: boolean
   /** Who has signed, in the order they did. */
   signedBy: readonly ReviewParty[]
+  /** Who has said that this is not what was said, and waits for an answer. */
+  disputedBy: readonly ReviewParty[]
 }
 
-/** Whose signature is awaited now; null while the review is not held, and once all have signed. */
+/** Whose signature is awaited now; null while the review is not held or is disputed, and once all have signed. */
 export function awaitedParty(review: ReviewToSign): ReviewParty | null {
-  if (review.status !== 'HELD') return null
-  return signingParties(review).find((party) => !review.signedBy.includes(party)) ?? null
+  return review.status === 'HELD' && review.disputedBy.length === 0 ? nextParty(review) : null
 }
 
-/** Whether the party may sign now: the review is held, the party takes part, once, and after everyone before (D42, D43). */
+/** Who signs after those who have; null once all have. */
+const nextParty = (review: ReviewToSign): ReviewParty | null =>
+  signingParties(review).find((party) => !review.signedBy.includes(party)) ?? null
+
+/** Whether the party may sign now: the review is held, the party takes part, once, after everyone before, and while nobody disputes it (D42, D43). */
 export function maySignReview(review: ReviewToSign, party: ReviewParty): Decision {
   return firstRefusal(
     isOpenForSigning(review),
     takesPart(review, party),
     signsOnce(review, party),
     isNext(review, party),
+    isUndisputed(review),
   )
 }
 
@@ -79,12 +85,13 @@ export function mayMakeSigningLink(
   )
 }
 
-/** A held review becomes signed when nobody is awaited any more. */
+/** A held review becomes signed when nobody is left to sign. */
 function closed(review: ReviewToSign): ReviewToSign {
-  return review.status === 'HELD' && awaitedParty(review) === null ? { ...review, status: 'SIGNED' } : review
+  return review.status === 'HELD' && nextParty(review) === null ? { ...review, status: 'SIGNED' } : review
 }
 
-function isOpenForSigning(review: ReviewToSign): Decision {
+/** Whether signatures are still awaited. */
+export function isOpenForSigning(review: ReviewToSign): Decision {
   switch (review.status) {
     case 'HELD':
       return allow
@@ -97,7 +104,8 @@ function isOpenForSigning(review: ReviewToSign): Decision {
   }
 }
 
-function takesPart(review: ReviewToSign, party: ReviewParty): Decision {
+/** Whether the party is one of those who sign it. */
+export function takesPart(review: ReviewToSign, party: ReviewParty): Decision {
   if (signingParties(review).includes(party)) return allow
   return refuse('REVIEW_PARTY_NOT_IN_IT', { party })
 }
@@ -107,8 +115,12 @@ function signsOnce(review: ReviewToSign, party: ReviewParty): Decision {
   return refuse('REVIEW_SIGNED_ALREADY', { party, awaitedParty: awaitedParty(review) })
 }
 
+function isUndisputed({ disputedBy: [party] }: ReviewToSign): Decision {
+  return party === undefined ? allow : refuse('REVIEW_DISPUTED', { party })
+}
+
 function isNext(review: ReviewToSign, party: ReviewParty): Decision {
-  const awaited = awaitedParty(review)
+  const awaited = nextParty(review)
   if (awaited === party || awaited === null) return allow
   return refuse('REVIEW_SIGNED_OUT_OF_TURN', { party, awaitedParty: awaited })
 }

@@ -5,16 +5,17 @@ import { refuse } from './words.ts'
 /** Days a signing link lives where nobody says otherwise: a product default. */
 export const SIGNING_LINK_DAYS = 14
 
+/** Days for which who has signed by a link may read with it what they signed: a product default. */
+export const SIGNED_LINK_READ_DAYS = 90
+
 /** What is known of a link that was sent to a party; moments in UTC, null for what has not happened. */
 export type SigningLink = {
   expiresAt: Temporal.Instant
+  /** When it was signed with it. */
   usedAt: Temporal.Instant | null
   /** When a newer link took its place. */
   replacedAt: Temporal.Instant | null
 }
-
-/** Where a link stands, for staff and the audit; who holds it learns only whether it works. */
-export type SigningLinkState = 'WORKS' | 'UNKNOWN' | 'USED' | 'REPLACED' | 'EXPIRED'
 
 /** The moment from which a link sent now no longer works: so many days of 24 hours later. */
 export function signingLinkExpiresAt(
@@ -24,16 +25,17 @@ export function signingLinkExpiresAt(
   return sentAt.add({ hours: days * 24 })
 }
 
-/** Where the link stands at the moment; null is a link that nobody sent. */
-export function signingLinkState(link: SigningLink | null, now: Temporal.Instant): SigningLinkState {
-  if (link === null) return 'UNKNOWN'
-  if (link.usedAt) return 'USED'
-  if (link.replacedAt) return 'REPLACED'
-  return Temporal.Instant.compare(now, link.expiresAt) < 0 ? 'WORKS' : 'EXPIRED'
+/** The moment from which the link shows nothing any more: the end of its days to sign or, once it is used, of those to read. */
+export function signingLinkShowsUntil({ expiresAt, usedAt }: SigningLink): Temporal.Instant {
+  return usedAt ? usedAt.add({ hours: SIGNED_LINK_READ_DAYS * 24 }) : expiresAt
 }
 
-/** Whether the link works at the moment; the refusal is the same whatever the cause, so that it gives nothing away. */
+/**
+ * Whether the link works at the moment: to sign with, or for who has signed to read by. Null is a link that nobody sent. The
+ * refusal is the same whatever the cause, so that it gives nothing away.
+ */
 export function workingSigningLink(link: SigningLink | null, now: Temporal.Instant): Decision {
-  if (signingLinkState(link, now) === 'WORKS') return allow
-  return refuse('SIGNING_LINK_DEAD')
+  const works =
+    link !== null && !link.replacedAt && Temporal.Instant.compare(now, signingLinkShowsUntil(link)) < 0
+  return works ? allow : refuse('SIGNING_LINK_DEAD')
 }

@@ -14,6 +14,15 @@ export const reviewWords = {
   REVIEW_CANCELED: 'This review was canceled. Plan another one instead.',
   REVIEW_SIGNED_BY_ALL: 'Everyone has signed this review. Nothing is left to do.',
   REVIEW_BEFORE_START: 'The apprenticeship began on {startedOn, day}. Give that day or a later one.',
+  REVIEW_SIGNED_NAME_DIFFERS:
+    'This is signed as {name}, and you wrote {signedName}. Write {name}, or say why your name is another.',
+  REVIEW_DISPUTED:
+    'The {party, reviewParty, inside} says that this is not what was said. It is signed once the tutor has answered.',
+  REVIEW_DISPUTED_ALREADY:
+    'The {party, reviewParty, inside} has said already that this is not what was said. Wait for the answer.',
+  REVIEW_DISPUTED_AFTER_SIGNING:
+    'The {party, reviewParty, inside} has signed this review. Say in the next one what is different.',
+  REVIEW_NOT_DISPUTED: 'The {party, reviewParty, inside} waits for no answer. Read the review again.',
   SIGNING_LINK_DEAD: 'This link no longer works. Ask whoever sent it for a new one.',
   REVIEW_APPRENTICE_HAS_NO_ACCOUNT:
     'Apprentices have no account here. Write the name instead, and send a link.',

@@ -5,6 +5,7 @@ import { CancelReviewDialog } from '../../reviews/planning/cancel-review-dialog.
 import { MoveReviewDialog } from '../../reviews/planning/move-review-dialog.tsx'
 import type { ReviewDialog } from '../../reviews/review-acts.ts'
 import type { Review } from '../../reviews/review-fragment.ts'
+import { AnswerDisputeDialog } from '../../reviews/signing/answer-dispute-dialog.tsx'
 import { ReviewTextsDialog } from '../../reviews/signing/review-texts-dialog.tsx'
 import { SignReviewDialog } from '../../reviews/signing/sign-review-dialog.tsx'
 
@@ -35,6 +36,8 @@ export function ReviewDialogs({ dialog, reviews, onClose }: Props) {
       return <ChangePartiesDialog {...props} key={props.key} />
     case 'sign':
       return <SignReviewDialog {...props} key={props.key} />
+    case 'answer':
+      return <AnswerDisputeDialog signature={shown.dialog.signature} {...props} key={props.key} />
     case 'link':
       return <ReviewLinkDialog signature={shown.dialog.signature} {...props} key={props.key} />
   }

@@ -10,6 +10,7 @@ export const openReviewMessages = defineMessages({
   toBePlanned: 'To be planned',
   toBeHeld: 'To be held',
   toBeSigned: '{name} to sign',
+  toBeAnswered: '{name} disputes it: to be answered',
   day: 'Day',
   dueOn: 'Due {day}',
   plannedFor: 'Planned {day}',

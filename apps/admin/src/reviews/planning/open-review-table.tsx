@@ -23,6 +23,7 @@ graphql(`
     employerName
     awaitedParty
     awaitedName
+    disputedByName
     linkExpiresAt
   }
 `)
@@ -61,12 +62,14 @@ function useColumns(): Column<OpenReview>[] {
   const t = useMessages(openReviewMessages)
   const format = useFormats()
   return useMemo(() => {
-    const waitsFor = ({ state, awaitedName }: OpenReview) =>
+    const waitsFor = ({ state, awaitedName, disputedByName }: OpenReview) =>
       state === 'DUE'
         ? t('toBePlanned')
         : state === 'PLANNED'
           ? t('toBeHeld')
-          : t('toBeSigned', { name: awaitedName ?? '' })
+          : disputedByName
+            ? t('toBeAnswered', { name: disputedByName })
+            : t('toBeSigned', { name: awaitedName ?? '' })
     const linkWords = ({ linkExpiresAt: until }: OpenReview) =>
       until &&
       t(Date.parse(until) > sponsorNow().getTime() ? 'linkUntil' : 'linkExpired', {

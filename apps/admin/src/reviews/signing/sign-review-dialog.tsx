@@ -31,7 +31,7 @@ function SignForm({ review, onSigned }: FormProps) {
   const t = useMessages(reviewMessages)
   const sign = useSignReview()
   const mine = review.signatures.find(({ isViewers }) => isViewers)
-  const form = useActForm<Omit<FormValues<SignatureDetails>, 'name'>>({
+  const form = useActForm<Pick<FormValues<SignatureDetails>, 'comment'>>({
     initial: { comment: '' },
     check: (values) => checkWith(SignatureDetails, { name: mine?.name, ...values }),
     act: (values) => sign({ reviewId: review.id, ...values }, review.enrollment.learner.name),

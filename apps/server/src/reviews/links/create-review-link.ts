@@ -46,7 +46,10 @@ export function createReviewLink(
     await tx.reviewLink.createMany({
       data: [{ reviewSignatureId, reviewId: review.id, tokenHash: hashOf(token) }],
     })
-    await tx.reviewSignature.update({ where: { id: reviewSignatureId }, data: { expiresAt } })
+    await tx.reviewSignature.update({
+      where: { id: reviewSignatureId },
+      data: { expiresAt, linkMadeById: viewer.personId },
+    })
     await record(
       tx,
       viewer,

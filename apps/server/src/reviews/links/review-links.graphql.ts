@@ -1,6 +1,7 @@
 import { builder } from '../../graphql/builder.ts'
 import { listOf, SECRET_COST } from '../../graphql/limits/costs.ts'
 import { InputError, RuleError } from '../../kernel/errors.ts'
+import { disputeOf, ReviewDisputeRef } from '../review-dispute.graphql.ts'
 import { ReviewPartyEnum, ReviewStatusEnum } from '../review-enums.graphql.ts'
 import type { ReviewSeenByLink } from './seen-by-link.ts'
 
@@ -23,7 +24,17 @@ const SeenSignature = builder.objectRef<ReviewSeenByLink['signatures'][number]>(
       nullable: true,
       description: 'The name as the party wrote it when signing.',
     }),
+    otherNameReason: t.exposeString('otherNameReason', {
+      nullable: true,
+      description: 'Why the party signed under another name than was planned; null where it did not.',
+    }),
     comment: t.exposeString('comment', { nullable: true, description: 'What the party added.' }),
+    dispute: t.field({
+      type: ReviewDisputeRef,
+      nullable: true,
+      description: 'What the party said that was not as written; null where it never did.',
+      resolve: disputeOf,
+    }),
   }),
 })
 
@@ -39,8 +50,7 @@ const ReviewToSign = builder.objectRef<ReviewSeenByLink>('ReviewToSign').impleme
     name: t.exposeString('name', { description: 'Who the holder is, as it was planned.' }),
     linkExpiresAt: t.expose('expiresAt', {
       type: 'DateTime',
-      nullable: true,
-      description: 'Until when the link works.',
+      description: 'Until when the link works: to sign with, and once it is signed, to read by.',
     }),
     status: t.field({
       type: ReviewStatusEnum,
@@ -75,7 +85,8 @@ builder.queryField('reviewByToken', (t) =>
   t.field({
     type: ReviewToSign,
     nullable: true,
-    description: 'The review behind a signing link; null when it is unknown, used, replaced or expired.',
+    description:
+      'The review behind a signing link: while the link works and, for 90 days, for whom has signed by it; null when it is unknown, replaced or over.',
     complexity: SECRET_COST,
     args: { token: t.arg.string({ required: true, description: 'The last part of the link.' }) },
     resolve: (_root, { token }, { services, address }) => services.signing.preview({ token, address }),
@@ -87,6 +98,9 @@ const SignReviewInput = builder.inputType('SignReviewInput', {
   fields: (t) => ({
     token: t.string({ required: true, description: 'The last part of the link.' }),
     name: t.string({ required: true, description: "The signer's name, written by the signer." }),
+    otherNameReason: t.string({
+      description: 'Why the name is not the one that was planned, at most 500 characters; else left out.',
+    }),
     comment: t.string({ description: 'What the signer wants to add, for the others to read.' }),
   }),
 })
@@ -95,10 +109,34 @@ builder.mutationField('signReview', (t) =>
   t.field({
     extensions: { forPeople: true },
     type: ReviewToSign,
-    description: 'Signs a review by a link, which is then used up; open to everyone who has one.',
+    description: 'Signs a review by a link, which from then on only shows it; open to everyone who has one.',
     errors: { types: [InputError, RuleError] },
     args: { input: t.arg({ type: SignReviewInput, required: true, description: 'The signature.' }) },
     resolve: (_root, { input: { token, ...details } }, { services, address, once }) =>
       services.signing.sign({ token, address }, details, once),
+  }),
+)
+
+const DisputeReviewInput = builder.inputType('DisputeReviewInput', {
+  description: 'What was not as it is written, said by a link.',
+  fields: (t) => ({
+    token: t.string({ required: true, description: 'The last part of the link.' }),
+    reason: t.string({
+      required: true,
+      description: 'What was said otherwise, for all parties to read; at most 4,000 characters.',
+    }),
+  }),
+})
+
+builder.mutationField('disputeReview', (t) =>
+  t.field({
+    extensions: { forPeople: true },
+    type: ReviewToSign,
+    description:
+      'Says by a link that a review is not what was said: nobody signs until staff have answered; open to everyone who has one.',
+    errors: { types: [InputError, RuleError] },
+    args: { input: t.arg({ type: DisputeReviewInput, required: true, description: 'What is not so.' }) },
+    resolve: (_root, { input: { token, reason } }, { services, address, once }) =>
+      services.signing.dispute({ token, address }, { reason }, once),
   }),
 )

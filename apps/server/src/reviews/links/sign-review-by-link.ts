@@ -1,37 +1,36 @@
+import type { ReviewSignature } from '@journeyline/db/generated/prisma/client'
 import { SignatureDetails } from '@journeyline/domain/reviews/review-details'
 import type { ReviewParty } from '@journeyline/domain/reviews/review-parties'
 import { maySignReviewByLink } from '@journeyline/domain/reviews/review-signing'
-import { workingSigningLink } from '@journeyline/domain/reviews/signing-link'
+import { maySignAs } from '@journeyline/domain/reviews/signed-name'
+import { isJust } from '../../kernel/already-there.ts'
 import { checked } from '../../kernel/checked.ts'
-import { enforce, found } from '../../kernel/errors.ts'
+import { enforce } from '../../kernel/errors.ts'
 import type { Once } from '../../kernel/once.ts'
-import type { Tx } from '../../kernel/viewer.ts'
 import { reviewToSign } from '../review-state.ts'
 import { giveSignature } from '../signing/give-signature.ts'
-import { reviewWord } from '../words.ts'
-import { type ReviewSeenByLink, seenByLink } from './seen-by-link.ts'
-import { asHolder, type Holder, linkShown, type SigningDesk, workingLink } from './signing-desk.ts'
-import { instant, signingLink } from './signing-link.ts'
+import { atTheDesk } from './at-the-desk.ts'
+import type { ReviewSeenByLink } from './seen-by-link.ts'
+import type { Holder, SigningDesk } from './signing-desk.ts'
+import { signingLink } from './signing-link.ts'
 
-/** Signs by a link and uses it up; two at once sign once. Returns the review as it is then. */
+/** Signs by a link, which from then on only shows what was signed. */
 export function signReviewByLink(
   desk: SigningDesk,
   holder: Holder,
-  input: { name: string; comment?: string | null },
+  input: { name: string; otherNameReason?: string | null; comment?: string | null },
   once: Once,
 ): Promise<ReviewSeenByLink> {
-  const sign = async (tx: Tx) => {
-    // a link sees one review: whoever else signs it waits
-    await tx.$queryRaw`select from review for no key update`
-    const now = instant(desk.clock.now())
-    const shown = await workingLink(desk, holder, tx)
-    if (!shown) enforce(workingSigningLink(null, now))
-    const { review, signature } = found(shown, reviewWord('REVIEW_LINK_UNKNOWN'))
+  return atTheDesk(desk, holder, once, async (tx, { review, signature }, now) => {
+    const details = checked(SignatureDetails, input)
+    if (isGiven(signature, details)) return
     const party = signature.party as ReviewParty // the database knows no other
     enforce(maySignReviewByLink(reviewToSign(review), party, signingLink({ signature }), now))
-    const details = checked(SignatureDetails, input)
+    enforce(maySignAs(signature.name, details))
     await giveSignature(tx, review, signature, details, { viewer: null, clock: desk.clock })
-    return seenByLink(found(await linkShown(tx), reviewWord('REVIEW_LINK_UNKNOWN')))
-  }
-  return asHolder(desk, holder, sign, once)
+  })
 }
+
+/** Whether the party has signed just so. */
+const isGiven = (signature: ReviewSignature, { name, otherNameReason, comment }: SignatureDetails): boolean =>
+  signature.signedAt !== null && isJust(signature, { signedName: name, otherNameReason, comment })

@@ -1,6 +1,6 @@
 import type { Connection } from '@journeyline/db/connect'
 import type { Prisma } from '@journeyline/db/generated/prisma/client'
-import { signingLinkState } from '@journeyline/domain/reviews/signing-link'
+import { workingSigningLink } from '@journeyline/domain/reviews/signing-link'
 import type { LinkMisses } from '../../auth/link-misses.ts'
 import { hashOf } from '../../auth/link-token.ts'
 import type { Clock } from '../../kernel/clock.ts'
@@ -37,16 +37,16 @@ export function asHolder<Result>(
   return once(begin, work)
 }
 
-/** The holder's link with its review, if the link works now; null when it is unknown, used, replaced or expired. */
-export async function workingLink(
+/** The holder's link with its review, if it shows it now: to sign or, once signed, to read; null when it is unknown, replaced or over. */
+export async function linkThatShows(
   { misses, clock }: SigningDesk,
   { address }: Holder,
   tx: Tx,
 ): Promise<LinkShown | null> {
   const shown = await linkShown(tx)
-  const works = shown && signingLinkState(signingLink(shown), instant(clock.now())) === 'WORKS'
-  if (!works) misses.count(address)
-  return works ? shown : null
+  const shows = shown && workingSigningLink(signingLink(shown), instant(clock.now())).allowed
+  if (!shows) misses.count(address)
+  return shows ? shown : null
 }
 
 /** The one link that the shown hash finds, whether it works or not. */

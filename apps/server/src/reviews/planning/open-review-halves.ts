@@ -24,10 +24,16 @@ export type AddValue = (value: unknown) => string
 /** The program of the enrollment `e` goes on, so that reviews of it are due. */
 export const IS_ACTIVE = `e.stage not in ('COMPLETED', 'WITHDRAWN')`
 
+/** Who disputes the review of that id and waits for an answer, whoever said so first. */
+export const disputedOf = (reviewId: string) => `
+  select d.name from review_signature d
+  where d.review_id = ${reviewId} and d.disputed_at is not null and d.dispute_answered_at is null
+  order by d.disputed_at limit 1`
+
 /** Whose signature the review of that id awaits, as the domain's `awaitedParty` says. */
 export const awaitedOf = (reviewId: string) => `
   select s.party, s.name, s.expires_at, s.person_id from review_signature s
-  where s.review_id = ${reviewId} and s.signed_at is null
+  where s.review_id = ${reviewId} and s.signed_at is null and not exists (${disputedOf(reviewId)})
   order by array_position(array[${REVIEW_PARTIES.map((party) => `'${party}'`).join(', ')}], s.party) limit 1`
 
 /**

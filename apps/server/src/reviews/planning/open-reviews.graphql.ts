@@ -51,10 +51,15 @@ const OpenReviewRef = builder.objectRef<OpenReview>('OpenReview').implement({
       nullable: true,
       description: 'Who employs the learner today; null when nobody does.',
     }),
+    disputedByName: t.exposeString('disputedByName', {
+      nullable: true,
+      description:
+        'The name of who says that it is not what was said and waits for an answer, whoever did so first; null where nobody does.',
+    }),
     awaitedParty: t.expose('awaitedParty', {
       type: ReviewPartyEnum,
       nullable: true,
-      description: 'Who signs next; null unless it was held.',
+      description: 'Who signs next; null unless it was held, and while it is disputed.',
     }),
     awaitedName: t.exposeString('awaitedName', {
       nullable: true,

@@ -4,6 +4,7 @@ import type { Orders } from '../../graphql/paging/orders.ts'
 import type { SignedIn } from '../../kernel/viewer.ts'
 import {
   awaitedOf,
+  disputedOf,
   halvesOf,
   IS_ACTIVE,
   type OpenReviewState,
@@ -29,7 +30,9 @@ export interface OpenReview {
   cohortName: string
   /** Who employs the learner today; null when nobody does. */
   employerName: string | null
-  /** Who signs next; null unless it was held. */
+  /** Who disputes it and waits for an answer, whoever said so first; null where nobody does. */
+  disputedByName: string | null
+  /** Who signs next; null unless it was held, and while it is disputed. */
   awaitedParty: ReviewParty | null
   awaitedName: string | null
   /** Until when the awaited party's link works; null where none was made. */
@@ -71,7 +74,8 @@ export async function readOpenReviews(
       select h.id, h.rank, h.state, h.on_day as "onDay", h.review_id as "reviewId", h.enrollment_id as "enrollmentId",
         case when ${IS_ACTIVE} and e.review_due_on is not null then greatest(0, ${today} - e.review_due_on) end as "overdueDays",
         e.learner_id as "learnerId", l.first_name || ' ' || l.last_name as "learnerName", c.name as "cohortName",
-        p.name as "employerName", s.party as "awaitedParty", s.name as "awaitedName", s.expires_at as "linkExpiresAt"
+        p.name as "employerName", s.party as "awaitedParty", s.name as "awaitedName", s.expires_at as "linkExpiresAt",
+        d.name as "disputedByName"
       from (select * from (${halves.join(' union all ')}) h ${inOrder} ${limit}) h
         join enrollment e on e.id = h.enrollment_id
         join learner l on l.id = e.learner_id
@@ -81,6 +85,7 @@ export async function readOpenReviews(
           where p.enrollment_id = e.id and coalesce(p.ended_on, ${today}) >= ${today}
           order by p.started_on desc, p.id desc limit 1) p on true
         left join lateral (${awaitedOf('h.review_id')}) s on h.state = 'HELD'
+        left join lateral (${disputedOf('h.review_id')}) d on h.state = 'HELD'
       ${inOrder}) line`,
     values,
   })

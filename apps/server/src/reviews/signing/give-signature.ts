@@ -11,13 +11,13 @@ export async function giveSignature(
   tx: Tx,
   review: Pick<Review, 'id' | 'enrollmentId'>,
   signature: Pick<ReviewSignature, 'id' | 'party' | 'name'>,
-  { name: signedName, comment }: SignatureDetails,
+  { name: signedName, otherNameReason, comment }: SignatureDetails,
   by: { viewer: SignedIn | null; clock: Clock },
 ): Promise<void> {
   const { id, party, name } = signature
   await tx.reviewSignature.update({
     where: { id },
-    data: { signedAt: by.clock.now(), signedName, comment },
+    data: { signedAt: by.clock.now(), signedName, comment, ...(otherNameReason && { otherNameReason }) },
     select: { id: true },
   })
   await record(
@@ -25,7 +25,7 @@ export async function giveSignature(
     by.viewer ?? { personId: null },
     reviewSigned(
       review.id,
-      { party: party as ReviewParty, name, signedName, by: by.viewer ? 'ACCOUNT' : 'LINK' },
+      { party: party as ReviewParty, name, signedName, otherNameReason, by: by.viewer ? 'ACCOUNT' : 'LINK' },
       { enrollmentId: review.enrollmentId },
     ),
   )
