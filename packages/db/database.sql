@@ -718,12 +718,16 @@ create table enrollment (
   program_version_id uuid not null default '00000000-0000-0000-0000-000000000000'::uuid,
   review_due_on date,
   updated_at timestamp(3) with time zone not null default clock_now(),
+  registered_on date,
+  registration_number text,
+  ojt_counts_from date,
   constraint enrollment_pkey PRIMARY KEY (id),
   constraint enrollment_candidate_id_fkey FOREIGN KEY (candidate_id) REFERENCES candidate(id) ON UPDATE CASCADE ON DELETE SET NULL,
   constraint enrollment_cohort_id_fkey FOREIGN KEY (cohort_id) REFERENCES cohort(id) ON UPDATE CASCADE ON DELETE RESTRICT,
   constraint enrollment_learner_id_fkey FOREIGN KEY (learner_id) REFERENCES learner(id) ON UPDATE CASCADE ON DELETE RESTRICT,
   constraint enrollment_program_id_fkey FOREIGN KEY (program_id) REFERENCES program(id) ON UPDATE CASCADE ON DELETE RESTRICT,
   constraint enrollment_program_version_id_fkey FOREIGN KEY (program_version_id) REFERENCES program_version(id) ON UPDATE CASCADE ON DELETE RESTRICT,
+  constraint enrollment_registration_number_short CHECK (length(registration_number) <= 40),
   constraint enrollment_stage_known CHECK (stage::stage_name IS NOT NULL)
 );
 CREATE INDEX enrollment_cohort_id_id_idx ON enrollment USING btree (cohort_id, id);
@@ -741,9 +745,12 @@ CREATE TRIGGER choose_version BEFORE INSERT ON enrollment FOR EACH ROW EXECUTE F
 CREATE TRIGGER count_inserted AFTER INSERT ON enrollment REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_enrollments_inserted();
 CREATE TRIGGER count_updated AFTER UPDATE ON enrollment REFERENCING OLD TABLE AS before_update NEW TABLE AS after_update FOR EACH STATEMENT EXECUTE FUNCTION count_enrollments_updated();
 CREATE TRIGGER follow_stage AFTER UPDATE ON enrollment REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION follow_stage();
+CREATE TRIGGER hold_employments AFTER UPDATE ON enrollment REFERENCING OLD TABLE AS before_update NEW TABLE AS after_update FOR EACH STATEMENT EXECUTE FUNCTION hold_employments();
+CREATE TRIGGER keep_counting_day BEFORE INSERT OR UPDATE OF enrolled_on, registered_on ON enrollment FOR EACH ROW EXECUTE FUNCTION keep_counting_day();
 CREATE TRIGGER keep_hours_within BEFORE UPDATE OF enrolled_on ON enrollment FOR EACH ROW WHEN (new.enrolled_on > old.enrolled_on) EXECUTE FUNCTION keep_hours_within_enrollment();
 CREATE TRIGGER publish_with_consent BEFORE UPDATE OF candidate_id ON enrollment FOR EACH ROW WHEN (new.candidate_id IS NOT NULL AND new.candidate_id IS DISTINCT FROM old.candidate_id) EXECUTE FUNCTION publish_with_consent();
 CREATE TRIGGER publish_with_consent_at_once BEFORE INSERT ON enrollment FOR EACH ROW WHEN (new.candidate_id IS NOT NULL) EXECUTE FUNCTION publish_with_consent();
+CREATE TRIGGER recount_ojt AFTER UPDATE ON enrollment REFERENCING OLD TABLE AS before_update NEW TABLE AS after_update FOR EACH STATEMENT EXECUTE FUNCTION recount_ojt();
 CREATE TRIGGER set_review_due BEFORE INSERT OR UPDATE OF enrolled_on ON enrollment FOR EACH ROW EXECUTE FUNCTION set_review_due();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON enrollment FOR EACH ROW EXECUTE FUNCTION stamp();
 CREATE TRIGGER tell_removed AFTER DELETE ON enrollment REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('Enrollment');
@@ -752,7 +759,7 @@ alter table enrollment force row level security;
 grant insert, select on enrollment to journeyline_staff;
 grant select on enrollment to journeyline_backup;
 grant select on enrollment to journeyline_guard;
-grant update (enrolled_on, stage, candidate_id, stage_since, practicode_cases, practicode_score, internship_site, internship_started_on, version, practicode_started_on, review_due_on) on enrollment to journeyline_staff;
+grant update (enrolled_on, stage, candidate_id, stage_since, practicode_cases, practicode_score, internship_site, internship_started_on, version, practicode_started_on, review_due_on, registered_on, registration_number) on enrollment to journeyline_staff;
 create policy a_backup_reads_every_row on enrollment for select to journeyline_backup
   using (true);
 create policy staff_see_every_enrollment on enrollment for all to journeyline_staff
@@ -2163,7 +2170,9 @@ grant update (updated_at) on sign_off to journeyline_guard;
 create policy a_backup_reads_every_row on sign_off for select to journeyline_backup
   using (true);
 create policy an_employer_judges_now on sign_off as restrictive for insert to journeyline_employer
-  with check (((recorded_by_id = ( SELECT viewer_person_id() AS viewer_person_id)) AND is_now(recorded_at) AND (judged_on <= (( SELECT sponsor_today() AS sponsor_today) + 1)) AND (num_nonnulls(revoked_at, revoked_by_id, revoked_reason) = 0)));
+  with check (((recorded_by_id = ( SELECT viewer_person_id() AS viewer_person_id)) AND is_now(recorded_at) AND (judged_on <= (( SELECT sponsor_today() AS sponsor_today) + 1)) AND (num_nonnulls(revoked_at, revoked_by_id, revoked_reason) = 0) AND (EXISTS ( SELECT
+   FROM placement p
+  WHERE ((p.enrollment_id = sign_off.enrollment_id) AND (p.id = ANY (( SELECT viewer_deciding_placement_ids() AS viewer_deciding_placement_ids)::uuid[])))))));
 create policy an_employer_revokes_its_own on sign_off as restrictive for update to journeyline_employer
   using (((revoked_at IS NULL) AND (EXISTS ( SELECT
    FROM "user" u
@@ -2700,7 +2709,9 @@ begin
   update hours_week w set approved_minutes = w.approved_minutes + s.approved, submitted_minutes = w.submitted_minutes - s.decided
     from (select a.enrollment_id, a.kind, monday_of(a.on_day) as week_on,
         coalesce(sum(a.minutes) filter (where a.status = 'APPROVED'), 0)::int as approved, sum(a.minutes)::int as decided
-      from after_update a join before_update b on b.id = a.id where b.status = 'SUBMITTED' and a.status <> 'SUBMITTED' group by 1, 2, 3) s
+      from after_update a join before_update b on b.id = a.id join enrollment e on e.id = a.enrollment_id
+      where b.status = 'SUBMITTED' and a.status <> 'SUBMITTED'
+        and hours_count(a.kind, a.placement_id, a.on_day, e.ojt_counts_from) group by 1, 2, 3) s
     where w.enrollment_id = s.enrollment_id and w.kind = s.kind and w.week_on = s.week_on;
   return null;
 end $function$;
@@ -2733,10 +2744,11 @@ begin
   perform from hours_week where (enrollment_id, kind, week_on) in (select enrollment_id, kind, monday_of(on_day) from added)
     order by enrollment_id, kind, week_on for no key update;
   update hours_week w set approved_minutes = w.approved_minutes + s.approved, submitted_minutes = w.submitted_minutes + s.submitted
-    from (select enrollment_id, kind, monday_of(on_day) as week_on,
+    from (select a.enrollment_id, kind, monday_of(on_day) as week_on,
         coalesce(sum(minutes) filter (where status = 'APPROVED'), 0)::int as approved,
         coalesce(sum(minutes) filter (where status = 'SUBMITTED'), 0)::int as submitted
-      from added where status <> 'REJECTED' group by 1, 2, 3) s
+      from added a join enrollment e on e.id = a.enrollment_id
+      where status <> 'REJECTED' and hours_count(kind, placement_id, on_day, e.ojt_counts_from) group by 1, 2, 3) s
     where w.enrollment_id = s.enrollment_id and w.kind = s.kind and w.week_on = s.week_on;
   return null;
 end $function$;
@@ -2952,6 +2964,26 @@ begin
 end $function$;
 alter function forget_references() owner to journeyline_guard;
 
+-- ---------------------------------------------------------------- hold_employments()
+
+CREATE OR REPLACE FUNCTION public.hold_employments()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform from placement where enrollment_id in (select n.id from after_update n join before_update o on o.id = n.id
+    where n.ojt_counts_from is distinct from o.ojt_counts_from) order by id for no key update;
+  return null;
+end $function$;
+
+-- ---------------------------------------------------------------- hours_count(text,uuid,date,date)
+
+CREATE OR REPLACE FUNCTION public.hours_count(kind text, placement_id uuid, on_day date, counts_from date)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ((kind <> 'OJT'::text) OR (placement_id IS NULL) OR (counts_from IS NULL) OR (on_day >= counts_from));
+
 -- ---------------------------------------------------------------- is_now(timestamp with time zone)
 
 CREATE OR REPLACE FUNCTION public.is_now(stamp timestamp with time zone)
@@ -2982,6 +3014,19 @@ begin
   new.search_text := fold(concat_ws(' ', new.display_name, new.summary, new.internship_site,
     replace(array_to_string(new.credentials, ' '), '_', '-'), replace(array_to_string(new.work_settings, ' '), '_', ' '),
     replace(array_to_string(new.soft_skills, ' '), '_', ' ')));
+  return new;
+end $function$;
+
+-- ---------------------------------------------------------------- keep_counting_day()
+
+CREATE OR REPLACE FUNCTION public.keep_counting_day()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  select case coalesce(policies ->> 'ojtCountsFrom', 'REGISTRATION') when 'EMPLOYMENT' then null
+      when 'ENROLLMENT' then new.enrolled_on else coalesce(new.registered_on, new.enrolled_on) end
+    into new.ojt_counts_from from program_version where id = new.program_version_id;
   return new;
 end $function$;
 
@@ -3206,6 +3251,19 @@ begin
   return new;
 end $function$;
 
+-- ---------------------------------------------------------------- ojt_counts_from(uuid)
+
+CREATE OR REPLACE FUNCTION public.ojt_counts_from(of_enrollment uuid)
+ RETURNS date
+ LANGUAGE sql
+ STABLE PARALLEL SAFE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+  select e.ojt_counts_from from public.enrollment e where e.id = of_enrollment
+    and (public.viewer_kind() <> 'employer' or e.id = any ((select public.viewer_enrollment_ids())::uuid[]))
+$function$;
+alter function ojt_counts_from(uuid) owner to journeyline_guard;
+
 -- ---------------------------------------------------------------- own_reference()
 
 CREATE OR REPLACE FUNCTION public.own_reference()
@@ -3283,6 +3341,36 @@ begin
   end if;
   return new;
 end $function$;
+
+-- ---------------------------------------------------------------- recount_ojt()
+
+CREATE OR REPLACE FUNCTION public.recount_ojt()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+declare moved uuid[];
+begin
+  select array_agg(n.id order by n.id) into moved from after_update n join before_update o on o.id = n.id
+    where n.ojt_counts_from is distinct from o.ojt_counts_from;
+  if moved is null then return null; end if;
+  perform from hours_week where enrollment_id = any (moved) and kind = 'OJT' order by enrollment_id, kind, week_on for no key update;
+  update hours_week w set approved_minutes = s.approved, submitted_minutes = s.submitted
+    from (select k.enrollment_id, k.week_on,
+        coalesce(sum(h.minutes) filter (where h.status = 'APPROVED'), 0)::int as approved,
+        coalesce(sum(h.minutes) filter (where h.status = 'SUBMITTED'), 0)::int as submitted
+      from hours_week k join enrollment e on e.id = k.enrollment_id left join hours_entry h on h.enrollment_id = k.enrollment_id
+        and h.kind = 'OJT' and monday_of(h.on_day) = k.week_on and hours_count(h.kind, h.placement_id, h.on_day, e.ojt_counts_from)
+      where k.enrollment_id = any (moved) and k.kind = 'OJT' group by 1, 2) s
+    where w.kind = 'OJT' and w.enrollment_id = s.enrollment_id and w.week_on = s.week_on
+      and (w.approved_minutes, w.submitted_minutes) is distinct from (s.approved, s.submitted);
+  update hours_entry h set updated_at = null from after_update n join before_update o on o.id = n.id
+    where h.enrollment_id = n.id and n.id = any (moved) and h.kind = 'OJT'
+      and hours_count(h.kind, h.placement_id, h.on_day, n.ojt_counts_from) <> hours_count(h.kind, h.placement_id, h.on_day, o.ojt_counts_from);
+  return null;
+end $function$;
+alter function recount_ojt() owner to journeyline_guard;
 
 -- ---------------------------------------------------------------- recount_stage_flow()
 

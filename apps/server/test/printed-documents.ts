@@ -70,7 +70,14 @@ function report(standard: Standard, language: Language) {
     ...{ ...learner, programName: 'Medical Coder', versionName: versionName('Medical Coder', 1) },
     ...{ cohortName: 'Spring 2026', stage: 'APPRENTICESHIP', employerName: null, asOf, standard, signOffs },
     ...{ progress: learnerProgress(standard, record, asOf), completion: null },
-    months: [month],
+    enrolledOn: learner.enrolledOn,
+    registration: { registeredOn: asOf, registrationNumber: '0042' },
+    ojtCountsFrom: asOf,
+    hours: {
+      months: [month],
+      credit: { ojtMinutes: 60, rtiMinutes: 0, waitingMinutes: 0 },
+      uncountedMinutes: 480,
+    },
   })
 }
 

@@ -115,8 +115,11 @@ describe.each(['STAFF_ADMIN', 'EMPLOYER'] as const)('given the demo, as %s', (ro
   })
 })
 
-/** Lists at the root whose values rest on other rows, which are read together: what a sign-off's level is called, on its competencies. */
-const MORE_STATEMENTS = { signOffs: 3 }
+/**
+ * Lists at the root whose values rest on other rows, which are read together: from which day an employment's hours count, on its
+ * enrollments; what a sign-off's level is called, on its competencies.
+ */
+const MORE_STATEMENTS = { placements: 3, signOffs: 3 }
 
 /** How long the longest `list` is anywhere in an answer. */
 function longest(value: unknown): number {

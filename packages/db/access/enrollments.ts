@@ -8,7 +8,7 @@ export const access: NounAccess = {
       staff: {
         insert: '*',
         update:
-          'candidate_id enrolled_on internship_site internship_started_on practicode_cases practicode_score practicode_started_on review_due_on stage stage_since version',
+          'candidate_id enrolled_on internship_site internship_started_on practicode_cases practicode_score practicode_started_on registered_on registration_number review_due_on stage stage_since version',
       },
     },
   },

@@ -18,6 +18,17 @@ begin
 end $$;
 create or replace trigger choose_version before insert on enrollment for each row execute function choose_version();
 
+-- From which day on-the-job hours count, by the rule of the version that the learner is on (docs/decisions/0060).
+create or replace function keep_counting_day() returns trigger language plpgsql as $$
+begin
+  select case coalesce(policies ->> 'ojtCountsFrom', 'REGISTRATION') when 'EMPLOYMENT' then null
+      when 'ENROLLMENT' then new.enrolled_on else coalesce(new.registered_on, new.enrolled_on) end
+    into new.ojt_counts_from from program_version where id = new.program_version_id;
+  return new;
+end $$;
+create or replace trigger keep_counting_day before insert or update of enrolled_on, registered_on on enrollment
+  for each row execute function keep_counting_day();
+
 -- Seats of the cohort, and learners by program, stage and day (docs/decisions/0003).
 create or replace function count_enrollments_inserted() returns trigger language plpgsql as $$
 declare deltas jsonb;

@@ -112,6 +112,19 @@ create or replace function day_minutes(day date, zone text) returns int language
 create or replace function monday_of(day date) returns date language sql immutable parallel safe
   return day - (extract(isodow from day)::int - 1);
 
+-- Whether hours count once they are approved: what was done on the job does from a day on, credit for what came before always.
+-- Credit belongs to no employment, and what takes an entry back to that of the entry.
+create or replace function hours_count(kind text, placement_id uuid, on_day date, counts_from date) returns boolean
+  language sql immutable parallel safe
+  return kind <> 'OJT' or placement_id is null or counts_from is null or on_day >= counts_from;
+
+-- The day of an enrollment from which its on-the-job hours count, for whoever sees hours of it: an employer has no right to enrollments.
+create or replace function ojt_counts_from(of_enrollment uuid) returns date language sql stable parallel safe
+  security definer set search_path = pg_catalog, public as $$
+  select e.ojt_counts_from from public.enrollment e where e.id = of_enrollment
+    and (public.viewer_kind() <> 'employer' or e.id = any ((select public.viewer_enrollment_ids())::uuid[]))
+$$;
+
 -- Sums of days and weeks, in the transaction of the change. Rows are made first, then locked in key order, then changed:
 -- two at once queue up instead of blocking each other, and a sum below zero is refused, or above what the day has where the
 -- hours that come were done: at the worksite, or at the sponsor. Credit for what came before is no day's work and counts in its week only.
@@ -136,10 +149,11 @@ begin
   perform from hours_week where (enrollment_id, kind, week_on) in (select enrollment_id, kind, monday_of(on_day) from added)
     order by enrollment_id, kind, week_on for no key update;
   update hours_week w set approved_minutes = w.approved_minutes + s.approved, submitted_minutes = w.submitted_minutes + s.submitted
-    from (select enrollment_id, kind, monday_of(on_day) as week_on,
+    from (select a.enrollment_id, kind, monday_of(on_day) as week_on,
         coalesce(sum(minutes) filter (where status = 'APPROVED'), 0)::int as approved,
         coalesce(sum(minutes) filter (where status = 'SUBMITTED'), 0)::int as submitted
-      from added where status <> 'REJECTED' group by 1, 2, 3) s
+      from added a join enrollment e on e.id = a.enrollment_id
+      where status <> 'REJECTED' and hours_count(kind, placement_id, on_day, e.ojt_counts_from) group by 1, 2, 3) s
     where w.enrollment_id = s.enrollment_id and w.kind = s.kind and w.week_on = s.week_on;
   return null;
 end $$;
@@ -160,13 +174,54 @@ begin
   update hours_week w set approved_minutes = w.approved_minutes + s.approved, submitted_minutes = w.submitted_minutes - s.decided
     from (select a.enrollment_id, a.kind, monday_of(a.on_day) as week_on,
         coalesce(sum(a.minutes) filter (where a.status = 'APPROVED'), 0)::int as approved, sum(a.minutes)::int as decided
-      from after_update a join before_update b on b.id = a.id where b.status = 'SUBMITTED' and a.status <> 'SUBMITTED' group by 1, 2, 3) s
+      from after_update a join before_update b on b.id = a.id join enrollment e on e.id = a.enrollment_id
+      where b.status = 'SUBMITTED' and a.status <> 'SUBMITTED'
+        and hours_count(a.kind, a.placement_id, a.on_day, e.ojt_counts_from) group by 1, 2, 3) s
     where w.enrollment_id = s.enrollment_id and w.kind = s.kind and w.week_on = s.week_on;
   return null;
 end $$;
 create or replace trigger count_decided after update on hours_entry
   referencing old table as before_update new table as after_update
   for each statement execute function count_hours_decided();
+
+-- When the day moves from which they count, weeks are summed anew. Whoever writes hours holds their employment, and whoever decides
+-- on some holds their weeks: either is done before this looks, or looks at the day that stands by then. Entries that begin to
+-- count, or no longer do, count as changed.
+create or replace function hold_employments() returns trigger language plpgsql as $$
+begin
+  perform from placement where enrollment_id in (select n.id from after_update n join before_update o on o.id = n.id
+    where n.ojt_counts_from is distinct from o.ojt_counts_from) order by id for no key update;
+  return null;
+end $$;
+create or replace trigger hold_employments after update on enrollment
+  referencing old table as before_update new table as after_update
+  for each statement execute function hold_employments();
+
+create or replace function recount_ojt() returns trigger language plpgsql
+  security definer set search_path = pg_catalog, public as $$
+declare moved uuid[];
+begin
+  select array_agg(n.id order by n.id) into moved from after_update n join before_update o on o.id = n.id
+    where n.ojt_counts_from is distinct from o.ojt_counts_from;
+  if moved is null then return null; end if;
+  perform from hours_week where enrollment_id = any (moved) and kind = 'OJT' order by enrollment_id, kind, week_on for no key update;
+  update hours_week w set approved_minutes = s.approved, submitted_minutes = s.submitted
+    from (select k.enrollment_id, k.week_on,
+        coalesce(sum(h.minutes) filter (where h.status = 'APPROVED'), 0)::int as approved,
+        coalesce(sum(h.minutes) filter (where h.status = 'SUBMITTED'), 0)::int as submitted
+      from hours_week k join enrollment e on e.id = k.enrollment_id left join hours_entry h on h.enrollment_id = k.enrollment_id
+        and h.kind = 'OJT' and monday_of(h.on_day) = k.week_on and hours_count(h.kind, h.placement_id, h.on_day, e.ojt_counts_from)
+      where k.enrollment_id = any (moved) and k.kind = 'OJT' group by 1, 2) s
+    where w.kind = 'OJT' and w.enrollment_id = s.enrollment_id and w.week_on = s.week_on
+      and (w.approved_minutes, w.submitted_minutes) is distinct from (s.approved, s.submitted);
+  update hours_entry h set updated_at = null from after_update n join before_update o on o.id = n.id
+    where h.enrollment_id = n.id and n.id = any (moved) and h.kind = 'OJT'
+      and hours_count(h.kind, h.placement_id, h.on_day, n.ojt_counts_from) <> hours_count(h.kind, h.placement_id, h.on_day, o.ojt_counts_from);
+  return null;
+end $$;
+create or replace trigger recount_ojt after update on enrollment
+  referencing old table as before_update new table as after_update
+  for each statement execute function recount_ojt();
 
 -- Placements on whose hours the person who acts decides: nobody is named there as supervisor, they are, or they stand in.
 create or replace function viewer_deciding_placement_ids() returns uuid[] language sql stable parallel safe as $$

@@ -2,7 +2,7 @@
 -- version. A stage change is never deleted, and of its columns only those that undo it may be written.
 alter table enrollment enable row level security, force row level security;
 grant select, insert on enrollment to journeyline_staff;
-grant update (enrolled_on, stage, stage_since, candidate_id, practicode_cases, practicode_score, internship_site,
+grant update (enrolled_on, registered_on, registration_number, stage, stage_since, candidate_id, practicode_cases, practicode_score, internship_site,
   internship_started_on, practicode_started_on, review_due_on, version) on enrollment to journeyline_staff;
 create policy staff_see_every_enrollment on enrollment to journeyline_staff using (true) with check (true);
 

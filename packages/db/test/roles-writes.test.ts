@@ -51,7 +51,9 @@ test('what runs as the guard is known, one by one', async () => {
     ],
     ...[
       'keep_wage',
+      'ojt_counts_from',
       'plan_seen',
+      'recount_ojt',
       'show_moved_review',
       'show_records',
       'sign_offs_seen',

@@ -1,10 +1,16 @@
 import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
+import { type FormValues, noValues } from '@journeyline/app-kit/form/form-values'
 import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { say } from '@journeyline/app-kit/say'
-import { type CohortWithSeats, mayEnroll } from '@journeyline/domain/enrollments/enrollment'
+import {
+  type CohortWithSeats,
+  EnrollmentDetails,
+  mayEnroll,
+} from '@journeyline/domain/enrollments/enrollment'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
+import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import { todayIso } from '@journeyline/ui/words/format'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { SegmentedControl } from '@mantine/core'
@@ -83,16 +89,16 @@ type FormProps = Pick<WhomProps, 'cohort' | 'onEnrolled'> & {
 function EnrollForm({ cohort, picked, onPick, onEnrolled }: FormProps) {
   const t = useMessages(enrollmentMessages)
   const give = useEnrollLearner()
-  const form = useActForm<{ learnerId: PickedLearner | null; enrolledOn: string }>({
-    initial: { learnerId: picked, enrolledOn: todayIso() },
+  const form = useActForm<{ learnerId: PickedLearner | null } & FormValues<EnrollmentDetails>>({
+    initial: { learnerId: picked, ...noValues(EnrollmentDetails), enrolledOn: todayIso() },
     check: (values) => [
       ...(values.learnerId ? [] : [{ path: 'learnerId', message: t('learnerMissing') }]),
       ...(values.enrolledOn ? [] : [{ path: 'enrolledOn', message: t('enrolledOnMissing') }]),
       ...ruleProblem(cohort, values),
     ],
-    act: async ({ learnerId, enrolledOn }) => {
+    act: async ({ learnerId, ...details }) => {
       if (!learnerId) return undefined
-      return give({ learnerId: learnerId.id, cohortId: cohort.id, details: { enrolledOn } })
+      return give({ learnerId: learnerId.id, cohortId: cohort.id, details: EnrollmentDetails.parse(details) })
     },
     onDone: onEnrolled,
   })
@@ -113,6 +119,12 @@ function EnrollForm({ cohort, picked, onPick, onEnrolled }: FormProps) {
         <DayField label={t('enrolledOn')} required {...form.field('enrolledOn')} />
         <BeginsOn programId={cohort.programId} day={form.values.enrolledOn} />
       </div>
+      <DayField label={t('registeredOn')} help={t('registeredOnHelp')} {...form.field('registeredOn')} />
+      <TextField
+        label={t('registrationNumber')}
+        help={t('registrationNumberHelp')}
+        {...form.field('registrationNumber')}
+      />
     </ActForm>
   )
 }

@@ -44,6 +44,18 @@ export const enrollmentMessages = defineMessages({
   enrollNobody: 'Enroll learner',
   enrolledNotice: '{name} is enrolled in {cohort}.',
 
+  registration: 'Registration',
+  registeredOn: 'Registered on',
+  registeredOnHelp: 'The day from which the registration agency has the apprenticeship on its books.',
+  registrationNumber: 'Number of registration',
+  registrationNumberHelp: 'The RAPIDS number in the United States, the ULN in Wales.',
+  hoursCountFrom: 'On-the-job hours count from',
+  hoursCountFromEmployment: 'The first day of the employment',
+  writeRegistration: 'Write the registration down',
+  registrationTitle: 'Registration of {name}',
+  saveRegistration: 'Save the registration',
+  registered: 'The registration of {name} is written down.',
+
   history: 'Stages',
   historyNote: 'Who moved {name}, when and why. The latest change can be undone.',
   enrolledIn: 'Enrolled, in {to}',

@@ -15,6 +15,7 @@ export function EntryStatus({ entry }: { entry: LedgerEntry }) {
   const format = useFormats()
   const { tone, word } = LOOK[entry.status]
   const more = [
+    entry.counts.reason && t('doesNotCount', { why: entry.counts.reason }),
     entry.basis === 'PRIOR_CREDIT' && t('priorCredit'),
     entry.reverses && t('takesBack', { day: format.day(entry.reverses.onDay) }),
     entry.decisionReason && t('because', { reason: entry.decisionReason }),

@@ -12,6 +12,7 @@ import { hoursMessages } from './messages.ts'
 const fragment = graphql(`
   fragment HoursByWeek_enrollment on Enrollment {
     id
+    ojtCountsFrom
     learner {
       id
       firstName
@@ -21,6 +22,7 @@ const fragment = graphql(`
       startsOn
       approvedMinutes
       submittedMinutes
+      uncountedMinutes
     }
   }
 `)
@@ -40,18 +42,34 @@ export function HoursByWeek({ enrollment: from }: { enrollment: FragmentType<typ
       weeks.reduce((sum, week) => (week.startsOn === monday ? sum + count(week) : sum), 0),
     )
   const approved = (kind: HoursKind) => minutesOf((week) => (week.kind === kind ? week.approvedMinutes : 0))
+  const uncounted = weeks.reduce((sum, week) => sum + week.uncountedMinutes, 0)
   return (
-    <ColumnChart
-      title={t('weeksTitle', { name: learner.firstName })}
-      days={mondays}
-      parts={[
-        { key: 'OJT', label: t('ojt'), values: approved('OJT') },
-        { key: 'RTI', label: t('rti'), second: true, values: approved('RTI') },
-        { key: 'waiting', label: t('waits'), open: true, values: minutesOf((week) => week.submittedMinutes) },
-      ]}
-      unit={60}
-      format={hoursInFigures}
-      columnName={(day) => t('weekOf', { day: format.day(day) })}
-    />
+    <>
+      <ColumnChart
+        title={t('weeksTitle', { name: learner.firstName })}
+        days={mondays}
+        parts={[
+          { key: 'OJT', label: t('ojt'), values: approved('OJT') },
+          { key: 'RTI', label: t('rti'), second: true, values: approved('RTI') },
+          {
+            key: 'waiting',
+            label: t('waits'),
+            open: true,
+            values: minutesOf((week) => week.submittedMinutes),
+          },
+        ]}
+        unit={60}
+        format={hoursInFigures}
+        columnName={(day) => t('weekOf', { day: format.day(day) })}
+      />
+      {uncounted > 0 && (
+        <p className="jl-dim">
+          {t('uncounted', {
+            hours: hoursInFigures(uncounted),
+            day: data.ojtCountsFrom && format.day(data.ojtCountsFrom),
+          })}
+        </p>
+      )}
+    </>
   )
 }

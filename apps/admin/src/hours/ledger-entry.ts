@@ -61,6 +61,10 @@ export const hoursLedgerFragment = graphql(`
     resubmittedBy {
       id
     }
+    counts {
+      allowed
+      reason
+    }
     mayApprove {
       allowed
       reason

@@ -33,6 +33,9 @@ export const hoursMessages = defineMessages({
   correctsOther: 'In place of a corrected entry',
   sentAgain: 'Sent again',
   inPlaceOf: 'In place of a rejected entry',
+  doesNotCount: 'Does not count: {why}',
+  uncounted:
+    'Besides, {hours} on the job {day, select, null {} other {before {day} }}do not count, by the rule of the program. They stay in the ledger.',
   priorCredit: 'Prior credit',
   rejectedBecause: 'Rejected: {reason}',
   because: 'Reason: {reason}',

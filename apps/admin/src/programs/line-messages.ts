@@ -50,6 +50,7 @@ export const lineMessages = defineMessages({
   field_note: 'Note',
   field_backdatingDays: 'Days for late hours without a reason',
   field_secondPersonApproves: 'Somebody else approves hours',
+  field_ojtCountsFrom: 'On-the-job hours count from',
   field_instructionBesideWork: 'Instruction beside the work',
   field_hoursPerWeek: 'Hours of a full-time week',
   field_paceWeeks: 'Weeks the pace is taken from',

@@ -141,6 +141,7 @@ export const standardFragment = graphql(`
     policies {
       backdatingDays
       secondPersonApproves
+      ojtCountsFrom
       instructionBesideWork
       hoursPerWeek
       paceWeeks

@@ -16,6 +16,9 @@ export const ApprenticeCompetencies_placement = graphql(`
     endedOn
     stage
     stageSince
+    maySignOff {
+      reason
+    }
     employer {
       id
       name

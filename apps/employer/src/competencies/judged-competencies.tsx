@@ -22,7 +22,7 @@ export function JudgedCompetencies({ placement, competencies, also }: Props) {
   const [targets, setTargets] = useState<{ chosen: JudgedCompetency[]; clear: () => void } | null>(null)
   const [seen, setSeen] = useState<Standing | null>(null)
   const [revoked, setRevoked] = useState<Standing | null>(null)
-  const { apprenticeName: name, employer, ...facts } = placement
+  const { apprenticeName: name, employer, maySignOff, ...facts } = placement
   const apprentice = { ...facts, placementId: placement.id, name, employerName: employer.name }
   const { functions, programVersion } = competencies
   const { policies } = programVersion
@@ -39,6 +39,7 @@ export function JudgedCompetencies({ placement, competencies, also }: Props) {
         />
       }
       also={({ competency }) => also?.(competency)}
+      refusal={maySignOff.reason}
       onSignOff={(standing) => signOff([standing])}
       onSignOffMany={signOff}
       more={(standing) => {

@@ -17,6 +17,7 @@ export const HoursByWeek_placement = graphql(`
       startsOn
       approvedMinutes
       submittedMinutes
+      uncountedMinutes
     }
   }
 `)
@@ -31,20 +32,24 @@ export function HoursByWeek({ placement }: { placement: FragmentType<HoursByWeek
   )
   const shown = everyWeek(weeks, data.endedOn ?? todayIso())
   if (shown.length === 0) return <p className="jl-dim">{t('noWeeks')}</p>
+  const uncounted = weeks.reduce((sum, week) => sum + week.uncountedMinutes, 0)
   return (
-    <ColumnChart
-      title={t('byWeek')}
-      days={shown.map(({ startsOn }) => startsOn)}
-      parts={[
-        { key: 'approved', label: t('statusAPPROVED'), values: shown.map((week) => week.approvedMinutes) },
-        {
-          ...{ key: 'waiting', label: t('statusSUBMITTED'), open: true },
-          values: shown.map((week) => week.submittedMinutes),
-        },
-      ]}
-      unit={60}
-      format={format.hours}
-      columnName={(day) => t('week', { day: format.dayShort(day) })}
-    />
+    <>
+      <ColumnChart
+        title={t('byWeek')}
+        days={shown.map(({ startsOn }) => startsOn)}
+        parts={[
+          { key: 'approved', label: t('statusAPPROVED'), values: shown.map((week) => week.approvedMinutes) },
+          {
+            ...{ key: 'waiting', label: t('statusSUBMITTED'), open: true },
+            values: shown.map((week) => week.submittedMinutes),
+          },
+        ]}
+        unit={60}
+        format={format.hours}
+        columnName={(day) => t('week', { day: format.dayShort(day) })}
+      />
+      {uncounted > 0 && <p className="jl-dim">{t('uncounted', { hours: format.hours(uncounted) })}</p>}
+    </>
   )
 }

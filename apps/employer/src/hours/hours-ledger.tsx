@@ -27,6 +27,9 @@ graphql(`
       label
     }
     decisionReason
+    counts {
+      reason
+    }
     competency {
       id
       code

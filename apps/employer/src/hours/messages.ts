@@ -77,6 +77,9 @@ export const hoursMessages = defineMessages({
   approvedBy: 'Approved by {by}, {day}',
   rejectedBy: 'Rejected by {by}, {day}: {reason}',
   rejectedAndSent: 'Sent again since. Rejected by {by}, {day}: {reason}',
+  doesNotCount: '{outcome} Does not count: {why}',
+  uncounted:
+    'Besides, {hours} were done before on-the-job hours count. They stay written down, and count nowhere.',
   takesBack: 'Takes another entry back',
   takenBack: 'Taken back: {reason}',
   corrected: 'Corrected by another entry: {reason}',

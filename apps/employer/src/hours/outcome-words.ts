@@ -9,13 +9,23 @@ type Entry = Pick<
   | 'decidedAt'
   | 'decidedBy'
   | 'decisionReason'
+  | 'counts'
   | 'reversedBy'
   | 'correctedBy'
   | 'resubmittedBy'
 >
 
-/** What came of an entry, in words: waiting, approved by whom and when, sent back why, taken back. */
+/** What came of an entry, in words: waiting, approved by whom and when, sent back why, taken back; and why it does not count. */
 export function outcomeWords(
+  entry: Entry,
+  t: Translate<typeof hoursMessages>,
+  dayShort: (instant: string) => string,
+): string {
+  const outcome = decidedHow(entry, t, dayShort)
+  return entry.counts.reason === null ? outcome : t('doesNotCount', { outcome, why: entry.counts.reason })
+}
+
+function decidedHow(
   entry: Entry,
   t: Translate<typeof hoursMessages>,
   dayShort: (instant: string) => string,

@@ -11,5 +11,5 @@ export const budget: Budget = {
   'admin CohortCompetenciesPage': { statements: 4, about: 'Cohort' },
   'admin CompetencyDialog': { statements: 4, about: signedOff },
   'admin LearnerCompetenciesPage': { statements: 4 },
-  'employer ApprenticeCompetenciesPage': { statements: 5, about: 'Placement' },
+  'employer ApprenticeCompetenciesPage': { statements: 6, about: 'Placement' },
 }

@@ -2,10 +2,12 @@ import { standingInWords } from '@journeyline/domain/competencies/standing'
 import { isBefore } from '@journeyline/domain/local-date'
 import { levelWords } from '@journeyline/domain/programs/program-policies'
 import { builder } from '../graphql/builder.ts'
+import { DecisionAnswer } from '../graphql/decision-answer.graphql.ts'
 import { listOf, pageOfFew, USUAL_LIST } from '../graphql/limits/costs.ts'
 import { modelRef } from '../graphql/refs.ts'
 import { rowIdIfGiven } from '../graphql/row-id.ts'
 import { toDay } from '../kernel/days.ts'
+import { maySignOffThere } from './may-sign-off.ts'
 import { type CompetenciesOf, type CompetencyOf, competenciesOf } from './read-competencies.ts'
 import { signOffs } from './sign-off-lists.graphql.ts'
 import { SignOffRef } from './sign-offs.graphql.ts'
@@ -137,6 +139,22 @@ builder.prismaObjectField('Placement', 'competencies', (t) =>
       if (isOver && context.signedIn().kind === 'EMPLOYER') return null
       return only(competencyId, await competenciesOf(context, of))
     },
+  }),
+)
+
+builder.prismaObjectField('Placement', 'maySignOff', (t) =>
+  t.field({
+    type: DecisionAnswer,
+    description:
+      'Whether you may sign off what the apprentice can do there, and why not: staff may, and of the employer whoever decides on the hours, while it employs them.',
+    complexity: 3,
+    select: {
+      ...{ apprenticeName: true, startedOn: true, endedOn: true, supervisorId: true },
+      supervisor: { select: { name: true } },
+      employer: { select: { name: true } },
+      worksite: { select: { timeZone: true } },
+    },
+    resolve: (row, _args, context) => maySignOffThere(context, row),
   }),
 )
 

@@ -1,9 +1,11 @@
 import type { JudgedLearner } from '@journeyline/domain/competencies/sign-off'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
+import { hasTheWord } from '@journeyline/domain/hours/supervision'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import type { Temporal } from 'temporal-polyfill'
 import type { NamedApprentice } from '../enrollments/apprentices-named.ts'
 import { notThere } from '../graphql/row-id.ts'
+import { delegationsOn } from '../hours/approvals/decisions.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { toDay, todayIn } from '../kernel/days.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
@@ -36,7 +38,7 @@ export async function judgedLearners(tx: Tx, viewer: SignedIn, asked: readonly A
   }
   const ids = [...new Set(enrollmentOf.values())]
   const learners =
-    viewer.kind === 'STAFF' ? await enrolled(tx, ids, clock) : await apprentices(tx, ids, clock)
+    viewer.kind === 'STAFF' ? await enrolled(tx, ids, clock) : await apprentices(tx, viewer, ids, clock)
   const byEnrollment = new Map(learners.map((learner) => [learner.enrollmentId, learner]))
   return ({ enrollmentId, learnerId, placementId }: Asked): Judged => {
     const learner = byEnrollment.get(enrollmentOf.get(enrollmentId ?? placementId ?? '') ?? '')
@@ -53,9 +55,12 @@ export async function judgedLearners(tx: Tx, viewer: SignedIn, asked: readonly A
 async function enrolled(tx: Tx, ids: string[], clock: Clock): Promise<Judged[]> {
   await tx.$queryRaw`select from enrollment where id = any (${ids}::uuid[]) order by id for no key update`
   await tx.$queryRaw`select from placement where enrollment_id = any (${ids}::uuid[]) order by id for no key update`
-  const enrollments = await tx.enrollment.findMany({ where: { id: { in: ids } }, include: { learner: true } })
+  const enrollments = await tx.enrollment.findMany({
+    where: { id: { in: ids } },
+    include: { learner: true, placements: { orderBy: { startedOn: 'asc' }, include: { employer: true } } },
+  })
   return Promise.all(
-    enrollments.map(async (enrollment) => ({
+    enrollments.map(async ({ placements: [first], ...enrollment }) => ({
       enrollmentId: enrollment.id,
       learnerId: enrollment.learnerId,
       learnerName: learnerName(enrollment.learner),
@@ -63,18 +68,28 @@ async function enrolled(tx: Tx, ids: string[], clock: Clock): Promise<Judged[]> 
       stage: enrollment.stage as Stage, // checked by the database
       stageSince: toDay(enrollment.stageSince),
       employment: null,
+      firstEmployment: first
+        ? { employerName: first.employer.name, startedOn: toDay(first.startedOn) }
+        : null,
       version: await versionOfEnrolled(tx, enrollment.programVersionId),
       today: clock.today(),
     })),
   )
 }
 
-async function apprentices(tx: Tx, ids: string[], clock: Clock): Promise<Judged[]> {
+async function apprentices(tx: Tx, viewer: SignedIn, ids: string[], clock: Clock): Promise<Judged[]> {
   await tx.$queryRaw`select from placement where enrollment_id = any (${ids}::uuid[]) order by id for no key update`
   const placements = await tx.placement.findMany({
     where: { enrollmentId: { in: ids } },
-    include: { employer: { select: { name: true } }, worksite: { select: { timeZone: true } } },
+    include: {
+      employer: { select: { name: true } },
+      supervisor: { select: { name: true } },
+      worksite: { select: { timeZone: true } },
+    },
+    orderBy: { startedOn: 'asc' }, // of who came back the employment of now
   })
+  const today = clock.today()
+  const delegations = await delegationsOn(tx, today)
   return Promise.all(
     placements.map(async (placement) => ({
       enrollmentId: placement.enrollmentId,
@@ -88,6 +103,9 @@ async function apprentices(tx: Tx, ids: string[], clock: Clock): Promise<Judged[
         employerName: placement.employer.name,
         startedOn: toDay(placement.startedOn),
         endedOn: placement.endedOn && toDay(placement.endedOn),
+        anothers: hasTheWord({ ...placement, personId: viewer.personId, delegations, today })
+          ? null
+          : { supervisorName: placement.supervisor?.name ?? null },
       },
       version: await versionOfEnrolled(tx, placement.programVersionId),
       today: todayIn(clock, placement.worksite?.timeZone),

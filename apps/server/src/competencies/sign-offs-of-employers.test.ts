@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { problemsIn } from '../../test/given/batch-rows.ts'
 import { useSignOffs } from '../../test/given/sign-offs.ts'
 import { useWorld } from '../../test/kit.ts'
+import { sealId } from '../graphql/global-id.ts'
 import { toDate } from '../kernel/days.ts'
+import type { SignedIn } from '../kernel/viewer.ts'
 
 const world = useWorld()
 const { facts, signOff, signedOff, revoke, standing } = useSignOffs(world)
@@ -49,6 +52,55 @@ describe('an employer', () => {
   test('judges from the first day of the employment on', async () => {
     const answer = await signOff(facts.maria, ['JF1.A'], { judgedOn: '2026-10-04' })
     expect(answer.rows[0].refusal.message).toMatch(/^Noor Khan began at .* on October 5, 2026\./)
+  })
+
+  test('has whoever decides on the hours sign off: the supervisor, a stand-in, and anybody where nobody is named', async () => {
+    const colleague = await world.given.employerPerson(facts.maria.employerId!)
+    await world.database.staff.prisma.placement.updateMany({
+      where: { enrollmentId: facts.enrollment },
+      data: { supervisorId: colleague.personId },
+    })
+    const may = async (viewer: SignedIn) => {
+      const asks =
+        'query ($id: ID!) { node(id: $id) { ... on Placement { maySignOff { allowed code reason } } } }'
+      return (await world.ask(viewer, asks, { id: facts.placementId })).data.node.maySignOff
+    }
+    const yes = { allowed: true, code: null, reason: null }
+    const reason =
+      'Maria Delgado supervises Noor Khan and signs off there. During an absence a stand-in can be named.'
+    expect(await may(facts.maria)).toEqual({ allowed: false, code: 'SIGN_OFF_BY_SUPERVISOR', reason })
+    const answer = await signOff(facts.maria, ['JF1.A'])
+    expect(answer.rows[0].refusal.message).toBe(reason)
+    expect([await may(colleague), await may(facts.staff)]).toEqual([yes, yes])
+    expect((await signOff(colleague, ['JF1.A'])).__typename).toBe('SignOffCompetenciesSuccess')
+
+    await world.database.staff.prisma.delegation.create({
+      data: {
+        ...{ employerId: facts.maria.employerId!, fromId: colleague.personId, toId: facts.maria.personId },
+        ...{ startsOn: toDate('2026-11-23'), endsOn: toDate('2026-11-23') },
+      },
+    })
+    expect(await may(facts.maria)).toEqual(yes)
+    expect((await signOff(facts.maria, ['JF1.B'])).__typename).toBe('SignOffCompetenciesSuccess')
+  })
+
+  test('whose apprentice was not employed yet: not even staff write a judgement of that day down', async () => {
+    for (const viewer of [facts.staff, facts.maria]) {
+      const answer = await signOff(viewer, ['JF1.A'], { judgedOn: '2026-10-04' })
+      expect(problemsIn(answer)).toEqual([
+        {
+          path: ['judgedOn'],
+          message: expect.stringContaining(' on October 5, 2026. Give that day or a later one.'),
+        },
+      ])
+    }
+    const { id } = await world.given.enrollment({ stage: 'READY', since: '2026-10-05', firstName: 'Amara' })
+    const competency = { competencyId: facts.competency('JF1.A') }
+    const items = [{ apprentice: { enrollmentId: sealId('Enrollment', id) }, competency }]
+    const answer = await signOff(facts.staff, [], { items })
+    expect(answer.rows[0].refusal.message).toBe(
+      'Nobody employs Amara Khan yet, and competencies are shown on the job. Write the employment down first.',
+    )
   })
 
   test('revokes what its own people recorded; of others it can judge anew', async () => {

@@ -3,6 +3,7 @@ import { problemsIn } from '../../test/given/batch-rows.ts'
 import { useSignOffs } from '../../test/given/sign-offs.ts'
 import { useWorld } from '../../test/kit.ts'
 import { sealId } from '../graphql/global-id.ts'
+import { toDate } from '../kernel/days.ts'
 
 const world = useWorld()
 const { facts, whose, signOff, signedOff, revoke, standing, standingOf } = useSignOffs(world)
@@ -71,6 +72,12 @@ describe('a sign-off', () => {
       stage: 'APPRENTICESHIP',
       since: '2026-10-05',
       firstName: 'Amara',
+    })
+    await world.database.staff.prisma.placement.create({
+      data: {
+        ...{ enrollmentId: other.id, employerId: facts.maria.employerId! },
+        startedOn: toDate('2026-10-05'),
+      },
     })
     const { data } = await world.ask(
       facts.staff,

@@ -31,6 +31,9 @@ export const printed = {
   REPORT_STAGE: 'Stage',
   REPORT_IN_STAGE: '{stage, stage}',
   REPORT_ENROLLED_ON: 'Enrolled on',
+  REPORT_REGISTERED: 'Registration',
+  REPORT_REGISTRATION:
+    '{registeredOn, select, null {Not written down yet} other {{registeredOn, day}}}{registrationNumber, select, null {} other { · {registrationNumber}}}',
   REPORT_EMPLOYER: 'Employer',
   REPORT_NO_EMPLOYER: 'None yet',
   REPORT_STANDING: 'Where things stand',
@@ -76,7 +79,10 @@ export const printed = {
   MONTHS_RTI: 'Instruction',
   MONTHS_OFF_THE_JOB: 'Off the job',
   MONTHS_WAITING: 'Waiting for approval',
-  MONTHS_ALL: 'All months',
+  MONTHS_ALL: 'All that counts',
+  MONTHS_CREDIT: 'Credit for learning before the program',
+  MONTHS_UNCOUNTED:
+    'Besides, {minutes, hours} on the job were done before {countsFrom, day}. They do not count: by the rule of the program such hours count from that day on.',
 
   COMPETENCY_CODE: 'Code',
   COMPETENCY: 'Competency',

@@ -5,7 +5,8 @@ import { employedCondition } from '@journeyline/domain/placements/employed-condi
 import { gateConditions } from '@journeyline/domain/progress/progress'
 import type { Temporal } from 'temporal-polyfill'
 import { toDay } from '../kernel/days.ts'
-import type { SignedIn, Tx } from '../kernel/viewer.ts'
+import type { Tx } from '../kernel/viewer.ts'
+import { within } from '../kernel/within.ts'
 import { standardOfEnrolled } from '../programs/enrolled-version.ts'
 import { readRecordsOn } from '../progress/read-records.ts'
 import { recordOf } from '../progress/record-of.ts'
@@ -82,8 +83,3 @@ async function askedToBeEmployed(
     }),
   )
 }
-
-/** Statements of ours inside the transaction, so that what was just locked is what is read. */
-export const within = (tx: Tx): Pick<SignedIn, 'query'> => ({
-  query: ({ text, values }) => tx.$queryRawUnsafe(text, ...values),
-})

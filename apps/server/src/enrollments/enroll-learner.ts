@@ -1,10 +1,11 @@
 import type { Enrollment } from '@journeyline/db/generated/prisma/client'
 import { enrollmentCreated } from '@journeyline/domain/enrollments/acts'
 import { EnrollmentDetails, mayEnroll } from '@journeyline/domain/enrollments/enrollment'
+import { mayBeRegistered } from '@journeyline/domain/enrollments/registration'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import { Temporal } from 'temporal-polyfill'
 import { rowId } from '../graphql/row-id.ts'
-import { sameOne } from '../kernel/already-there.ts'
+import { isJust, sameOne } from '../kernel/already-there.ts'
 import { checked } from '../kernel/checked.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { toDate, toDay } from '../kernel/days.ts'
@@ -13,26 +14,25 @@ import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
 import { IS_ACTIVE, seatHeld } from './no-seat.ts'
 
-interface Seat {
+interface Seat extends EnrollmentDetails {
   learnerId: string
   cohortId: string
-  enrolledOn: string
 }
 
 /** Gives a learner a seat in a cohort; who has it, from that day, has it. */
 export async function enrollLearner(
   viewer: SignedIn,
-  { details, ...asked }: Omit<Seat, 'enrolledOn'> & { details: Pick<Seat, 'enrolledOn'> },
+  { details, ...asked }: { learnerId: string; cohortId: string; details: object },
   clock: Clock,
 ): Promise<Enrollment> {
-  const { enrolledOn } = checked(EnrollmentDetails, details, ['details'])
+  const said = checked(EnrollmentDetails, details, ['details'])
   const [learnerId, cohortId] = [rowId('Learner', asked.learnerId), rowId('Cohort', asked.cohortId)]
-  const seat = { learnerId, cohortId, enrolledOn }
+  const seat = { learnerId, cohortId, ...said }
   return viewer
     .transaction((tx) => takeSeat(tx, viewer, seat, clock))
     .catch((error) =>
       sameOne(viewer, seatHeld(error, { id: learnerId }, { cohortId, field: 'learnerId' }), {
-        ...{ cohortId, enrolledOn, stage: 'TRAINING' },
+        ...{ cohortId, stage: 'TRAINING', ...said },
       }),
     )
 }
@@ -49,7 +49,9 @@ async function takeSeat(tx: Tx, viewer: SignedIn, seat: Seat, clock: Clock): Pro
     where: { learnerId: learner.id, stage: IS_ACTIVE },
     include: { cohort: true },
   })
-  if (active?.cohortId === cohort.id && toDay(active.enrolledOn).equals(enrolledOn)) return active
+  const { registrationNumber } = seat
+  const said = { enrolledOn: seat.enrolledOn, registeredOn: seat.registeredOn, registrationNumber }
+  if (active?.cohortId === cohort.id && isJust(active, said)) return active
   enforce(
     mayEnroll({
       learnerName: learnerName(learner),
@@ -61,6 +63,7 @@ async function takeSeat(tx: Tx, viewer: SignedIn, seat: Seat, clock: Clock): Pro
     }),
     { LEARNER_ENROLLED_ALREADY: active && { type: 'Enrollment', id: active.id } },
   )
+  enforce(mayBeRegistered({ registeredOn: seat.registeredOn, today: clock.today() }))
   const since = trainingSince(enrolledOn, toDay(cohort.startsOn), clock.today())
   const enrollment = await tx.enrollment.create({
     data: {
@@ -68,6 +71,8 @@ async function takeSeat(tx: Tx, viewer: SignedIn, seat: Seat, clock: Clock): Pro
       cohortId: cohort.id,
       programId: cohort.programId,
       enrolledOn: toDate(enrolledOn),
+      registeredOn: seat.registeredOn === null ? null : toDate(seat.registeredOn),
+      registrationNumber,
       stage: 'TRAINING',
       stageSince: toDate(since),
     },

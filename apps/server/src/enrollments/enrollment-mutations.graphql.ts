@@ -1,7 +1,8 @@
 import { ROWS_AT_ONCE } from '@journeyline/domain/rows-at-once'
 import { builder } from '../graphql/builder.ts'
-import { errorPolicyField } from '../graphql/mutations/batch.graphql.ts'
+import { errorPolicyField, type InputFields } from '../graphql/mutations/batch.graphql.ts'
 import { batchOf } from '../graphql/mutations/batch-of.graphql.ts'
+import { patchInput } from '../graphql/mutations/details-inputs.ts'
 import { successWith } from '../graphql/mutations/success-with.ts'
 import { BatchRefusedError } from '../kernel/batch.ts'
 import {
@@ -17,10 +18,36 @@ import { enrollLearner } from './enroll-learner.ts'
 import { EnrollmentRef } from './enrollments.graphql.ts'
 import { StageEnum } from './stage.graphql.ts'
 import { undoStageChange } from './undo-stage-change.ts'
+import { updateRegistration } from './update-registration.ts'
+
+/** What the registration agency has, said with an enrollment or once it is known. */
+const registration = (t: InputFields) => ({
+  registeredOn: t.field({
+    type: 'LocalDate',
+    description:
+      'Day from which the registration agency has the apprenticeship on its books; today or earlier.',
+  }),
+  registrationNumber: t.string({
+    description:
+      "The learner's own number there, at most 40 characters: a RAPIDS number in the United States, a ULN in Wales.",
+  }),
+})
+
+const RegistrationPatchInput = patchInput('Registration', 'a registration', registration)
+
+const UpdateRegistrationInput = builder.inputType('UpdateRegistrationInput', {
+  description: 'The registration of an enrollment.',
+  fields: (t) => ({
+    enrollmentId: t.id({ required: true, description: 'Which enrollment.' }),
+    expectedVersion: t.int({ required: true, description: "The enrollment's version as it was read." }),
+    details: t.field({ type: RegistrationPatchInput, required: true, description: 'What is to change.' }),
+  }),
+})
 
 const EnrollmentDetailsInput = builder.inputType('EnrollmentDetailsInput', {
   description: 'What an enrollment says, whole.',
   fields: (t) => ({
+    ...registration(t),
     enrolledOn: t.field({
       type: 'LocalDate',
       required: true,
@@ -114,6 +141,21 @@ builder.mutationFields((t) => ({
     errors: { types: [AlreadyThereError, InputError, RuleError, NotFoundError] },
     args: { input: t.arg({ type: EnrollLearnerInput, required: true, description: 'The seat.' }) },
     resolve: (_root, { input }, context) => enrollLearner(context.signedIn(), input, context.clock),
+  }),
+  updateRegistration: t.field({
+    type: EnrollmentRef,
+    description:
+      'Writes down when and under which number the registration agency has an apprentice, or corrects it. The day from which on-the-job hours count follows by the rule of the program version, and what was written before that day no longer counts.',
+    authScopes: { staff: true },
+    errors: { types: [InputError, RuleError, NotFoundError, StaleVersionError] },
+    args: {
+      input: t.arg({
+        type: UpdateRegistrationInput,
+        required: true,
+        description: 'Which, and what is to change.',
+      }),
+    },
+    resolve: (_root, { input }, context) => updateRegistration(context.signedIn(), input, context.clock),
   }),
   changeStage: t.field({
     type: MovedLearners.Success,

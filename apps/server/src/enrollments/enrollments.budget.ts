@@ -10,4 +10,5 @@ export const budget: Budget = {
   'admin LearnerEnrollments': { statements: 1 },
   'admin LearnerPracticePage': { statements: 3 },
   'admin MoreStageChanges': { statements: 1, about: stageChanges },
+  'admin RegistrationAgain': { statements: 1, about: 'Enrollment' },
 }

@@ -13,6 +13,14 @@ export const EnrollmentRef = builder.prismaNode('Enrollment', {
     learner: t.relation('learner', { description: 'Who is enrolled.' }),
     cohort: t.relation('cohort', { description: 'The cohort in which the learner has the seat.' }),
     enrolledOn: t.expose('enrolledOn', { type: 'LocalDate' }),
+    ojtCountsFrom: t.expose('ojtCountsFrom', {
+      type: 'LocalDate',
+      nullable: true,
+      description:
+        'Local day from which on-the-job hours count, by the rule of the program version; null where each employment alone says.',
+    }),
+    registeredOn: t.expose('registeredOn', { type: 'LocalDate', nullable: true }),
+    registrationNumber: t.exposeString('registrationNumber', { nullable: true }),
     stage: t.field({
       type: StageEnum,
       description: 'Where the learner stands today.',
@@ -25,7 +33,7 @@ export const EnrollmentRef = builder.prismaNode('Enrollment', {
     }),
     version: t.exposeInt('version', {
       description:
-        'Counts moves between stages, confirmations of a completion and the day Practicode began; send it back as `expectedVersion`. What is recorded under it, such as a funding award or an internship, does not move it.',
+        'Counts moves between stages, confirmations of a completion, the day Practicode began and the registration; send it back as `expectedVersion`. What is recorded under it, such as a funding award or an internship, does not move it.',
     }),
     practicodeCases: t.exposeInt('practicodeCases', { nullable: true }),
     practicodeScore: t.exposeInt('practicodeScore', { nullable: true }),

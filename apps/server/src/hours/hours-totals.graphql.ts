@@ -1,5 +1,6 @@
 import { builder } from '../graphql/builder.ts'
 import { listOf } from '../graphql/limits/costs.ts'
+import { countingDayOf } from './counting-days.ts'
 import { HoursKindEnum } from './hours-enums.graphql.ts'
 import { type HoursTotal, hoursTotals } from './hours-totals.ts'
 
@@ -29,6 +30,10 @@ const HoursTotalRef = builder.objectRef<HoursTotal>('HoursTotal').implement({
     name: t.exposeString('name', { nullable: true, description: 'Its name.' }),
     approvedMinutes: t.exposeInt('approvedMinutes', { description: 'Minutes that count.' }),
     submittedMinutes: t.exposeInt('submittedMinutes', { description: 'Minutes that wait for a decision.' }),
+    uncountedMinutes: t.exposeInt('uncountedMinutes', {
+      description:
+        'Minutes that were done on the job before the day from which such hours count, and are in none of the others.',
+    }),
   }),
 })
 
@@ -51,5 +56,18 @@ builder.prismaObjectField('Placement', 'hoursTotals', (t) =>
     args: { by: t.arg({ type: TotalsByEnum, required: true, description: 'What they are summed by.' }) },
     select: { enrollmentId: true },
     resolve: ({ enrollmentId }, { by }, context) => hoursTotals(context.signedIn(), enrollmentId, by),
+  }),
+)
+
+builder.prismaObjectField('Placement', 'ojtCountsFrom', (t) =>
+  t.field({
+    type: 'LocalDate',
+    nullable: true,
+    complexity: 3,
+    description:
+      'Local day from which hours on the job count, by the rule of the program version; null where the employment alone says.',
+    select: { enrollmentId: true },
+    resolve: async ({ enrollmentId }, _args, context) =>
+      (await countingDayOf(context, enrollmentId))?.toString() ?? null,
   }),
 )

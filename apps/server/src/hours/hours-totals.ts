@@ -11,23 +11,28 @@ export interface HoursTotal {
   name: string | null
   approvedMinutes: number
   submittedMinutes: number
+  /** Done on the job before the day from which such hours count, whatever was decided on them. */
+  uncountedMinutes: number
 }
 
 export type TotalsBy = 'WEEK' | 'MONTH' | 'COMPETENCY' | 'COURSE'
 
-/** Sums of an enrollment's hours, in one statement; only approved minutes count, rejected ones are in neither. */
+/** Sums of an enrollment's hours, in one statement; only approved minutes count, rejected ones are in none. */
 export function hoursTotals(viewer: SignedIn, enrollmentId: string, by: TotalsBy): Promise<HoursTotal[]> {
   return viewer.query<HoursTotal>({
     name: `hours-totals-${by}`,
     text: `select h.kind, ${STATEMENTS[by].columns},
-        coalesce(sum(h.minutes) filter (where h.status = 'APPROVED'), 0)::int as "approvedMinutes",
-        coalesce(sum(h.minutes) filter (where h.status = 'SUBMITTED'), 0)::int as "submittedMinutes"
-      from hours_entry h ${STATEMENTS[by].joins}
+        coalesce(sum(h.minutes) filter (where h.status = 'APPROVED' and ${COUNTS}), 0)::int as "approvedMinutes",
+        coalesce(sum(h.minutes) filter (where h.status = 'SUBMITTED' and ${COUNTS}), 0)::int as "submittedMinutes",
+        coalesce(sum(h.minutes) filter (where not ${COUNTS}), 0)::int as "uncountedMinutes"
+      from hours_entry h cross join ojt_counts_from($1) as counts_from ${STATEMENTS[by].joins}
       where h.enrollment_id = $1 and h.status <> 'REJECTED' ${STATEMENTS[by].where}
       group by 1, 2, 3, 4${STATEMENTS[by].order}`,
     values: [enrollmentId],
   })
 }
+
+const COUNTS = 'hours_count(h.kind, h.placement_id, h.on_day, counts_from)'
 
 const byDay = (unit: string) => ({
   columns: `date_trunc('${unit}', h.on_day)::date::text as "startsOn", null as code, null as name`,

@@ -1,34 +1,10 @@
-import type { Decision } from '@journeyline/domain/decision'
 import { ActorRef } from '../actors/actor.graphql.ts'
 import { actorOf, writerOf } from '../actors/actor.ts'
 import { builder } from '../graphql/builder.ts'
-import { SentenceCode } from '../graphql/errors.graphql.ts'
+import { DecisionAnswer } from '../graphql/decision-answer.graphql.ts'
 import { mayApprove } from './approvals/may-approve.ts'
 import { HoursBasisEnum, HoursKindEnum, HoursSourceEnum, HoursStatusEnum } from './hours-enums.graphql.ts'
-
-const DecisionAnswer = builder.objectRef<Decision>('DecisionAnswer').implement({
-  description: 'Whether something may be done, and why not.',
-  fields: (t) => ({
-    allowed: t.exposeBoolean('allowed', { description: 'Whether it may.' }),
-    reason: t.string({
-      nullable: true,
-      description: 'Why not, and what to do, in a sentence a person can read; null when it may.',
-      resolve: (decision, _args, { say }) => (decision.allowed ? null : say(decision)),
-    }),
-    code: t.field({
-      type: SentenceCode,
-      nullable: true,
-      description: 'The same for programs; null when it may.',
-      resolve: (decision) => (decision.allowed ? null : (decision.code as never)),
-    }),
-    values: t.field({
-      type: 'SentenceValues',
-      nullable: true,
-      description: 'The facts that stand in the sentence; null when it may.',
-      resolve: (decision) => (decision.allowed ? null : decision.values),
-    }),
-  }),
-})
+import { whetherItCounts } from './whether-it-counts.ts'
 
 export const HoursEntryRef = builder.prismaNode('HoursEntry', {
   id: { field: 'id' },
@@ -110,6 +86,17 @@ export const HoursEntryRef = builder.prismaNode('HoursEntry', {
     resubmittedBy: t.relation('resubmittedBy', {
       nullable: true,
       description: 'The entry sent in place of this one.',
+    }),
+    counts: t.field({
+      type: DecisionAnswer,
+      description:
+        "Whether it counts once it is approved, and why not: hours on the job count from a day on that the program version's rule says.",
+      complexity: 3,
+      select: {
+        ...{ kind: true, onDay: true, enrollmentId: true },
+        placement: { select: { apprenticeName: true } },
+      },
+      resolve: (row, _args, context) => whetherItCounts(context, row),
     }),
     mayApprove: t.field({
       type: DecisionAnswer,

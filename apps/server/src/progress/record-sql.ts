@@ -39,7 +39,8 @@ export const ON_DAY: Counting = {
   weeks: `select h.kind, monday_of(h.on_day) as week_on,
       coalesce(sum(h.minutes) filter (where h.status = 'APPROVED' and h.decided_at < known_before), 0)::int as approved_minutes,
       coalesce(sum(h.minutes) filter (where h.status = 'SUBMITTED' or h.decided_at >= known_before), 0)::int as submitted_minutes
-    from hours_entry h where h.enrollment_id = e.id and h.on_day <= asked.on_day and h.written_at < known_before group by 1, 2`,
+    from hours_entry h where h.enrollment_id = e.id and h.on_day <= asked.on_day
+      and hours_count(h.kind, h.placement_id, h.on_day, e.ojt_counts_from) and h.written_at < known_before group by 1, 2`,
   signOff: `s.judged_on <= asked.on_day and s.recorded_at < known_before and (s.revoked_at is null or s.revoked_at >= known_before)`,
   check: `k.checked_on <= asked.on_day and k.recorded_at < known_before and (k.revoked_at is null or k.revoked_at >= known_before)`,
   award: '(a.awarded_on is null or a.awarded_on <= asked.on_day)',

@@ -36,6 +36,7 @@ export const DONE: Record<string, string> = {
   ]),
   ...named('an edit of nothing but what is so', [
     ...['updateAapcRenewal', 'updateCandidateProfile', 'updateCohort', 'updateCredential', 'updateEmployer'],
+    'updateRegistration',
     ...['updateInternship', 'updateLearner', 'updateClassMeeting', 'updatePlacement', 'updatePriorLearning'],
     ...[
       'updateProgramVersion',

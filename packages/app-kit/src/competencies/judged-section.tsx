@@ -35,6 +35,8 @@ type Props<One extends Standing> = {
   same: ReactNode
   /** What else is to be known of one. */
   also?: (one: One) => ReactNode
+  /** Why nothing can be signed off by whoever looks; null when it can. */
+  refusal?: string | null
   onSignOff: (one: One) => void
   onSignOffMany: (several: One[], clear: () => void) => void
   /** What else can be done with one. */
@@ -49,9 +51,14 @@ export function JudgedSection<One extends Standing>(props: Props<One>) {
   const factsOf = useFacts()
   const { functions, programVersion, met, asked } = props.competencies
   const { levels, levelToMeet } = programVersion.policies
+  const refused = props.refusal ? { refusal: props.refusal } : {}
   const item = (one: One) => {
     const { competency, level, levelName, met: done } = one
-    const signOff = { label: t(done ? 'judgeAgain' : 'signOff'), onClick: () => props.onSignOff(one) }
+    const signOff = {
+      label: t(done ? 'judgeAgain' : 'signOff'),
+      onClick: () => props.onSignOff(one),
+      ...refused,
+    }
     return {
       key: competency.id,
       code: competency.code,
@@ -84,6 +91,7 @@ export function JudgedSection<One extends Standing>(props: Props<One>) {
         bulkActs={(keys, clear) => [
           {
             label: t('signOffCount', { count: keys.length }),
+            ...refused,
             onClick: () => {
               const all = functions.flatMap(({ competencies }) => competencies)
               props.onSignOffMany(

@@ -46,6 +46,7 @@ export function signOffDecision(
       employerName: employment.employerName,
       startedOn: dayOr(employment.startedOn),
       endedOn: employment.endedOn === null ? null : dayOr(employment.endedOn),
+      anothers: null, // the act is not offered to whom it is not open
     },
     competency,
     level: Number(values.level),

@@ -33,12 +33,20 @@ const RECOUNTS: { what: string; amiss: string }[] = [
   {
     what: 'hours of each week',
     amiss: `select from (select * from hours_week where approved_minutes <> 0 or submitted_minutes <> 0) w full join (
-        select enrollment_id, kind, monday_of(on_day) as week_on,
+        select x.enrollment_id, kind, monday_of(on_day) as week_on,
           coalesce(sum(minutes) filter (where status = 'APPROVED'), 0) as approved,
           coalesce(sum(minutes) filter (where status = 'SUBMITTED'), 0) as submitted
-        from hours_entry where status <> 'REJECTED' group by 1, 2, 3) h using (enrollment_id, kind, week_on)
+        from hours_entry x join enrollment e on e.id = x.enrollment_id
+        where status <> 'REJECTED' and hours_count(kind, placement_id, on_day, e.ojt_counts_from) group by 1, 2, 3) h
+        using (enrollment_id, kind, week_on)
       where coalesce(w.approved_minutes, 0) <> coalesce(h.approved, 0)
         or coalesce(w.submitted_minutes, 0) <> coalesce(h.submitted, 0)`,
+  },
+  {
+    what: 'days from which on-the-job hours count',
+    amiss: `select from enrollment e join program_version v on v.id = e.program_version_id where e.ojt_counts_from is distinct from
+      case coalesce(v.policies ->> 'ojtCountsFrom', 'REGISTRATION') when 'EMPLOYMENT' then null
+        when 'ENROLLMENT' then e.enrolled_on else coalesce(e.registered_on, e.enrolled_on) end`,
   },
   {
     what: 'placements beside their enrollments',

@@ -34,6 +34,7 @@ export const EVENT_TYPES = {
   'enrollment.created': 'A learner was enrolled in a cohort.',
   'enrollment.stage_change_undone': 'A change of stage was undone.',
   'enrollment.stage_changed': 'A learner went on to another stage.',
+  'enrollment.updated': 'The registration of an enrollment was written down or changed.',
   'evidence.added': 'A file of evidence was sent in.',
   'evidence.linked': 'A file of evidence proves something now.',
   'evidence.removed': 'A file of evidence was withdrawn.',

@@ -16,6 +16,7 @@ const signOff = (facts: Partial<SignOffToJudge> = {}) =>
     stage: 'APPRENTICESHIP',
     stageSince: day('2026-01-05'),
     employment: null,
+    firstEmployment: { employerName: 'Lakeside Health', startedOn: day('2025-09-08') },
     level: 3,
     judgedOn: day('2026-06-01'),
     judgedBy: 'Maria Delgado, Coding manager',
@@ -65,7 +66,10 @@ describe('the day of the judgement', () => {
   })
 
   test('is one of the employment, for an employer', () => {
-    const employment = { employerName: 'Lakeside Health', startedOn: day('2026-01-05'), endedOn: null }
+    const employment = {
+      ...{ employerName: 'Lakeside Health', startedOn: day('2026-01-05'), endedOn: null },
+      anothers: null,
+    }
     expect(signOff({ employment, judgedOn: day('2026-01-05') })).toEqual(allow)
     expect(signOff({ employment, judgedOn: day('2026-01-04') })).toEqual(
       told(
@@ -75,11 +79,28 @@ describe('the day of the judgement', () => {
     )
   })
 
+  test('is not before somebody employed the learner, whoever writes it down: competencies are shown on the job', () => {
+    const firstEmployment = { employerName: 'Lakeside Health', startedOn: day('2026-01-05') }
+    expect(signOff({ firstEmployment, judgedOn: day('2026-01-05') })).toEqual(allow)
+    expect(signOff({ firstEmployment, judgedOn: day('2026-01-04') })).toEqual(
+      told(
+        'Noor Khan began at Lakeside Health on January 5, 2026. Give that day or a later one.',
+        'judgedOn',
+      ),
+    )
+    expect(signOff({ firstEmployment: null })).toEqual(
+      told(
+        'Nobody employs Noor Khan yet, and competencies are shown on the job. Write the employment down first.',
+      ),
+    )
+  })
+
   test('is no matter once the employment has ended: then staff write it down', () => {
     const employment = (endedOn: string) => ({
       employerName: 'Lakeside Health',
       startedOn: day('2026-01-05'),
       endedOn: day(endedOn),
+      anothers: null,
     })
     expect(signOff({ employment: employment('2026-11-23') })).toEqual(allow)
     expect(signOff({ employment: employment('2026-11-22') })).toEqual(
@@ -105,6 +126,16 @@ describe('the day of the judgement', () => {
 })
 
 describe('who judges and who sees it', () => {
+  test('at an employer it is whoever decides on the hours', () => {
+    const there = { employerName: 'Lakeside Health', startedOn: day('2026-01-05'), endedOn: null }
+    expect(signOff({ employment: { ...there, anothers: null } })).toEqual(allow)
+    expect(signOff({ employment: { ...there, anothers: { supervisorName: 'Omar Haddad' } } })).toEqual(
+      told(
+        'Omar Haddad supervises Noor Khan and signs off there. During an absence a stand-in can be named.',
+      ),
+    )
+  })
+
   test('nobody judges their own work', () => {
     expect(signOff({ judgedBy: 'noor khan, apprentice' })).toEqual(
       told("Noor Khan can't judge their own work. Write down who else judged it.", 'judgedBy'),

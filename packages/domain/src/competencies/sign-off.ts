@@ -35,12 +35,27 @@ export type JudgedLearner = {
   /** Local day on which the stage began. */
   stageSince: Temporal.PlainDate
   /** The employment under which an employer judges; null for staff. */
-  employment: {
-    employerName: string
-    startedOn: Temporal.PlainDate
-    /** Last local day; null while it goes on. */
-    endedOn: Temporal.PlainDate | null
-  } | null
+  employment: Employment | null
+  /** Where the learner was first employed, for staff; null while nobody has, and left out where that is not known. */
+  firstEmployment?: Pick<Employment, 'employerName' | 'startedOn'> | null
+}
+
+type Employment = {
+  employerName: string
+  startedOn: Temporal.PlainDate
+  /** Last local day; null while it goes on. */
+  endedOn: Temporal.PlainDate | null
+  /** The supervisor, where the word is theirs and not the person's who judges; null where it is. */
+  anothers: { supervisorName: string | null } | null
+}
+
+/** Whether an employer's person judges the apprentice now: while it employs them, and as whoever decides on the hours. */
+export function mayJudge(judging: {
+  learnerName: string
+  employment: Employment | null
+  today: Temporal.PlainDate
+}): Decision {
+  return firstRefusal(isEmployed(judging), isTheirs(judging))
 }
 
 export type SignOffToJudge = JudgedLearner &
@@ -69,7 +84,7 @@ function eachRule(signOff: SignOffToJudge): Decision[] {
   return [
     isOfVersion(signOff),
     isOnScale(signOff),
-    isEmployed(signOff),
+    mayJudge(signOff),
     dayHasCome(
       signOff.judgedOn,
       signOff.today,
@@ -102,7 +117,7 @@ function isOnScale({ level, policies: { levels } }: SignOffToJudge): Decision {
 }
 
 /** An employer sees and judges those it employs; what is left to write down later, staff do. */
-function isEmployed({ learnerName, employment, today }: SignOffToJudge): Decision {
+function isEmployed({ learnerName, employment, today }: Parameters<typeof mayJudge>[0]): Decision {
   if (!employment?.endedOn || !isBefore(employment.endedOn, today)) return allow
   return refuse('SIGN_OFF_EMPLOYMENT_ENDED', {
     learnerName,
@@ -111,16 +126,21 @@ function isEmployed({ learnerName, employment, today }: SignOffToJudge): Decisio
   })
 }
 
-function isWithin({ learnerName, judgedOn, enrolledOn, employment }: SignOffToJudge): Decision {
-  if (employment !== null && isBefore(judgedOn, employment.startedOn)) {
-    return refuse(
-      'SIGN_OFF_BEFORE_EMPLOYMENT',
-      { learnerName, employerName: employment.employerName, startedOn: employment.startedOn },
-      'judgedOn',
-    )
-  }
-  if (!isBefore(judgedOn, enrolledOn)) return allow
-  return refuse('SIGN_OFF_BEFORE_ENROLLMENT', { learnerName, enrolledOn }, 'judgedOn')
+/** What somebody can do on the job is judged by whoever decides on their hours there. */
+function isTheirs({ learnerName, employment }: Parameters<typeof mayJudge>[0]): Decision {
+  if (!employment?.anothers) return allow
+  return refuse('SIGN_OFF_BY_SUPERVISOR', { learnerName, ...employment.anothers })
+}
+
+/** Competencies are those of the job: nobody shows them before they were enrolled, nor before somebody employed them. */
+function isWithin({ learnerName, judgedOn, enrolledOn, ...judged }: SignOffToJudge): Decision {
+  if (judged.employment === null && isBefore(judgedOn, enrolledOn))
+    return refuse('SIGN_OFF_BEFORE_ENROLLMENT', { learnerName, enrolledOn }, 'judgedOn')
+  const first = judged.employment ?? judged.firstEmployment
+  if (first === null) return refuse('SIGN_OFF_WITHOUT_EMPLOYMENT', { learnerName })
+  if (first === undefined || !isBefore(judgedOn, first.startedOn)) return allow
+  const { employerName, startedOn } = first
+  return refuse('SIGN_OFF_BEFORE_EMPLOYMENT', { learnerName, employerName, startedOn }, 'judgedOn')
 }
 
 function isBeforeTheEnd({ learnerName, judgedOn, stage, stageSince }: SignOffToJudge): Decision {

@@ -18,6 +18,10 @@ export const competencyWords = {
     '{learnerName}’s employment at {employerName} ended on {endedOn, day}. Ask the sponsor’s staff to write down what was judged until then.',
   SIGN_OFF_BEFORE_EMPLOYMENT:
     '{learnerName} began at {employerName} on {startedOn, day}. Give that day or a later one.',
+  SIGN_OFF_BY_SUPERVISOR:
+    '{supervisorName, select, null {Somebody else} other {{supervisorName}}} supervises {learnerName} and signs off there. During an absence a stand-in can be named.',
+  SIGN_OFF_WITHOUT_EMPLOYMENT:
+    'Nobody employs {learnerName} yet, and competencies are shown on the job. Write the employment down first.',
   SIGN_OFF_BEFORE_ENROLLMENT:
     '{learnerName} enrolled on {enrolledOn, day}. Give that day or a later one; what came before is prior learning.',
   SIGN_OFF_AFTER_LEAVING:

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { act } from '../acts/act.ts'
-import { day, id } from '../acts/values.ts'
+import { changed, count, day, id } from '../acts/values.ts'
 import { STAGES } from './stages.ts'
 
 const stage = z.enum(STAGES)
@@ -11,6 +11,7 @@ export const enrollmentCreated = act(
   { learnerId: id, cohortId: id, enrolledOn: day },
   { effectiveOn: 'enrolledOn' },
 )
+export const enrollmentUpdated = act('enrollment.updated', 'Enrollment', { changed, version: count })
 export const stageChanged = act(
   'enrollment.stage_changed',
   'Enrollment',

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { allow, type Decision, firstRefusal } from '../decision.ts'
 import { localDate } from '../local-date.ts'
+import { RegistrationDetails } from './registration.ts'
 import { refuse } from './words.ts'
 
 export type OtherActiveEnrollment = { cohortName: string }
@@ -9,7 +10,7 @@ export type OtherActiveEnrollment = { cohortName: string }
 export type CohortWithSeats = { name: string; capacity: number; seatsTaken: number; programName: string }
 
 /** What is written down when a learner enters a cohort. */
-export const EnrollmentDetails = z.object({ enrolledOn: localDate })
+export const EnrollmentDetails = z.object({ enrolledOn: localDate, ...RegistrationDetails.shape })
 export type EnrollmentDetails = z.infer<typeof EnrollmentDetails>
 
 /** Whether the learner may enter the cohort on that day: one active enrollment, a free seat, a possible day. */

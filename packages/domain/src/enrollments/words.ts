@@ -10,6 +10,8 @@ export const enrollmentWords = {
     '{cohortName} is expected to end on {cohortEndsOn, day}. Give that day or an earlier one, or another cohort.',
   ENROLLMENT_AHEAD:
     '{enrolledOn, day} is yet to come. Give the day of enrollment, today or earlier; the cohort itself may start later.',
+  REGISTRATION_AHEAD:
+    '{registeredOn, day} is yet to come. Give the day of registration once it has come, today or earlier.',
   GATE_OVERRIDE_NOT_ALLOWED:
     'Only a staff admin can move {learnerName} on while the program still asks for something. Ask one of them.',
   STAGE_CHANGE_UNDONE_ALREADY:

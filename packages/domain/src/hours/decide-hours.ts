@@ -1,8 +1,9 @@
-import { Temporal } from 'temporal-polyfill'
+import type { Temporal } from 'temporal-polyfill'
 import { allow, type Decision, firstRefusal } from '../decision.ts'
 import { isBefore } from '../local-date.ts'
 import type { HoursBasis, HoursKind, HoursStatus } from './hours-entry.ts'
 import { type HoursWriter, writersOf } from './second-person.ts'
+import { type Delegation, hasTheWord } from './supervision.ts'
 import { refuse } from './words.ts'
 
 /** An entry as somebody decides on it. */
@@ -28,14 +29,6 @@ export type DecidedEntry = {
 
 /** Who decides. */
 export type Approver = { id: string; kind: 'STAFF' | 'EMPLOYER'; employerId: string | null }
-
-/** A supervisor's stand-in for some days. */
-export type Delegation = {
-  fromId: string
-  toId: string
-  startsOn: Temporal.PlainDate
-  endsOn: Temporal.PlainDate
-}
 
 export type HoursDecision = {
   entry: DecidedEntry
@@ -102,15 +95,7 @@ function isTheirs({ entry, approver, delegations, today }: HoursDecision): Decis
       endedOn: employmentEndedOn,
     })
   }
-  if (supervisorId === null || supervisorId === approver.id) return allow
-  const standsIn = delegations.some(
-    ({ fromId, toId, startsOn, endsOn }) =>
-      fromId === supervisorId &&
-      toId === approver.id &&
-      Temporal.PlainDate.compare(startsOn, today) <= 0 &&
-      Temporal.PlainDate.compare(today, endsOn) <= 0,
-  )
-  if (standsIn) return allow
+  if (hasTheWord({ supervisorId, personId: approver.id, delegations, today })) return allow
   return refuse('HOURS_DECIDED_BY_SUPERVISOR', { learnerName, supervisorName })
 }
 

@@ -20,6 +20,7 @@ const write = (facts: Partial<HoursToWrite> = {}) =>
     minutes: 480,
     writer: 'STAFF',
     today: day('2026-11-23'),
+    ojtCountsFrom: null,
     enrolledOn: day('2026-09-10'),
     stage: 'APPRENTICESHIP',
     stageSince: day('2026-11-02'),
@@ -48,6 +49,18 @@ describe('hours are written down', () => {
         'minutes',
       ),
     )
+  })
+
+  test('on the job from the day on which such hours count, and instruction from the enrollment', () => {
+    const ojtCountsFrom = day('2026-11-16')
+    expect(write({ ojtCountsFrom, onDay: day('2026-11-16') })).toEqual(allow)
+    expect(write({ ojtCountsFrom, onDay: day('2026-11-15') })).toEqual(
+      told(
+        'On-the-job hours of Noor count from November 16, 2026 on, by the rule of the program. What came before counts only as prior credit, which a staff admin grants.',
+        'onDay',
+      ),
+    )
+    expect(write({ ojtCountsFrom, onDay: day('2026-11-15'), kind: 'RTI', employment: null })).toEqual(allow)
   })
 
   test('by an employer on the job alone, and while it employs the apprentice', () => {

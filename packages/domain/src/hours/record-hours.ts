@@ -19,6 +19,8 @@ export type HoursToWrite = {
   /** Today where the work is done: at the worksite for on-the-job hours, at the sponsor for instruction. */
   today: Temporal.PlainDate
   enrolledOn: Temporal.PlainDate
+  /** The day from which on-the-job hours count, by the program's rule; null where the employment alone says. */
+  ojtCountsFrom: Temporal.PlainDate | null
   stage: Stage
   stageSince: Temporal.PlainDate
   /** The employment that the on-the-job hours belong to; null where there is none. */
@@ -49,14 +51,14 @@ const eachRule = (hours: HoursToWrite): Decision[] => [
   ...[isPast(hours), isTheirs(hours), liesWithin(hours), writtenInTime(hours), fitsTheDay(hours)],
 ]
 
-/** Whether the day lies within the employment or, for instruction, the enrollment, and not after the learner left. */
+/** Whether the day lies within the employment or, for instruction, the enrollment, not before hours count, and not after the learner left. */
 export function liesWithin(hours: HoursDay): Decision {
-  return firstRefusal(isWithin(hours), isOfActiveDays(hours))
+  return firstRefusal(isWithin(hours), isOfCountedDays(hours), isOfActiveDays(hours))
 }
 
 type HoursDay = Pick<
   HoursToWrite,
-  'learnerName' | 'kind' | 'onDay' | 'enrolledOn' | 'stage' | 'stageSince' | 'employment'
+  'learnerName' | 'kind' | 'onDay' | 'enrolledOn' | 'ojtCountsFrom' | 'stage' | 'stageSince' | 'employment'
 >
 
 /**
@@ -125,6 +127,20 @@ function isWithin({ learnerName, kind, onDay, enrolledOn, employment }: HoursDay
     return refuse('HOURS_AFTER_EMPLOYMENT', { learnerName, employerName, endedOn }, 'onDay')
   }
   return allow
+}
+
+function isOfCountedDays({ learnerName, kind, onDay, ojtCountsFrom }: HoursDay): Decision {
+  return kind === 'OJT' ? countsSince({ learnerName, onDay, ojtCountsFrom }) : allow
+}
+
+/** Whether on-the-job hours of the day count once they are approved (domain.md section 7, 2). */
+export function countsSince({
+  learnerName,
+  onDay,
+  ojtCountsFrom,
+}: Pick<HoursToWrite, 'learnerName' | 'onDay' | 'ojtCountsFrom'>): Decision {
+  if (ojtCountsFrom === null || Temporal.PlainDate.compare(onDay, ojtCountsFrom) >= 0) return allow
+  return refuse('HOURS_BEFORE_THEY_COUNT', { learnerName, ojtCountsFrom }, 'onDay')
 }
 
 function isOfActiveDays({ learnerName, onDay, stage, stageSince }: HoursDay): Decision {

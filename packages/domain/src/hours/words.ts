@@ -46,6 +46,8 @@ export const hoursWords = {
     '{learnerName} has no employment, and on-the-job hours belong to one. Write the placement down first.',
   HOURS_BEFORE_EMPLOYMENT:
     '{learnerName} began at {employerName} on {startedOn, day}. What came before counts only as prior credit, which a staff admin grants.',
+  HOURS_BEFORE_THEY_COUNT:
+    'On-the-job hours of {learnerName} count from {ojtCountsFrom, day} on, by the rule of the program. What came before counts only as prior credit, which a staff admin grants.',
   HOURS_AFTER_EMPLOYMENT:
     '{learnerName}’s employment at {employerName} ended on {endedOn, day}. Give that day or an earlier one.',
   HOURS_AFTER_LEAVING:

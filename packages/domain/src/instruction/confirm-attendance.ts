@@ -59,7 +59,10 @@ export function mayWriteAttendedHours(
     timeZone: string
   },
 ): Decision {
-  return firstRefusal(liesWithin({ ...attended, kind: 'RTI', employment: null }), fitsTheDay(attended))
+  return firstRefusal(
+    liesWithin({ ...attended, kind: 'RTI', employment: null, ojtCountsFrom: null }),
+    fitsTheDay(attended),
+  )
 }
 
 /** How many are named in a refusal; the rest are counted. */

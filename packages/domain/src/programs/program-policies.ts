@@ -12,6 +12,13 @@ export const SignOffLevel = z.object({
 export type SignOffLevel = z.infer<typeof SignOffLevel>
 
 /**
+ * From which day on-the-job hours count: the learner's registration, and until that is written down the enrollment; the
+ * enrollment whatever the agency has on its books; or the employment alone.
+ */
+export const OJT_COUNTS_FROM = ['REGISTRATION', 'ENROLLMENT', 'EMPLOYMENT'] as const
+export type OjtCountsFrom = (typeof OJT_COUNTS_FROM)[number]
+
+/**
  * How a program version is run: the sponsor's own choices, not the standard's. The defaults are the product's and
  * stand in no source; each sponsor may change them for the next version.
  */
@@ -20,6 +27,8 @@ export const ProgramPolicies = z.object({
   backdatingDays: wholeNumber(0, 366, 'DAYS').default(14),
   /** Whether hours are approved by somebody else than who wrote them down. */
   secondPersonApproves: z.boolean().default(true),
+  /** From which day on-the-job hours count; the guard of enrollments keeps the day of each learner. */
+  ojtCountsFrom: z.enum(OJT_COUNTS_FROM).default('REGISTRATION'),
   /** Whether instruction goes on beside the work, so that its hours do not lengthen the program. */
   instructionBesideWork: z.boolean().default(true),
   /** Hours of work in a full-time week. */

@@ -30,6 +30,7 @@ export const fieldLabels = {
   OCCUPATION: 'the occupation',
   ONET_CODE: 'the O*NET code',
   RAPIDS_CODE: 'the RAPIDS code',
+  REGISTRATION_NUMBER: 'the number of registration',
   STATEMENT: 'the statement',
   AWARD: 'the award by its code',
   QUALIFICATION_NUMBER: 'the qualification number',

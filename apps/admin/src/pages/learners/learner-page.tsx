@@ -9,6 +9,7 @@ import { EnrollmentFacts } from '../../enrollments/enrollment-facts.tsx'
 import { EnrollmentNext } from '../../enrollments/enrollment-next.tsx'
 import type { Mover } from '../../enrollments/move.ts'
 import { NotEnrolled } from '../../enrollments/not-enrolled.tsx'
+import { Registration } from '../../enrollments/registration/registration.tsx'
 import { StageHistory } from '../../enrollments/stage-history.tsx'
 import { useChosenEnrollment } from '../../enrollments/use-chosen-enrollment.ts'
 import { EvidenceFiles } from '../../evidence/evidence-files.tsx'
@@ -39,6 +40,7 @@ const query = graphql(`
               ...EnrollmentChoice_enrollment
               ...EnrollmentNext_enrollment
               ...EnrollmentFacts_enrollment
+              ...Registration_enrollment
               ...ProgressSection_enrollment
               ...StageHistory_enrollment
               ...FundingAwards_enrollment
@@ -75,6 +77,7 @@ function LearnerView({ learner, asOf, refresh }: Props) {
   const facts = (
     <>
       {chosen && <EnrollmentFacts enrollment={chosen} />}
+      {chosen && <Registration enrollment={chosen} refresh={refresh} />}
       <LearnerFacts learner={learner} />
     </>
   )

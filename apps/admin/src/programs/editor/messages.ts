@@ -143,6 +143,7 @@ export const editorMessages = defineMessages({
 
   policiesHelp: 'The sponsor’s own choices; no source prescribes them.',
   backdatingHelp: 'How many days late hours may be written down without saying why.',
+  ojtCountsFromHelp: 'What was done earlier stays in the ledger and counts nowhere.',
   secondPersonApproves: 'Hours are approved by somebody else than who wrote them down',
   instructionBesideWork: 'Instruction goes on beside the work and does not lengthen the program',
   paceWeeks: 'Pace',

@@ -29,6 +29,11 @@ export function PoliciesView({ policies, problems }: Props) {
       value: t(policies.secondPersonApproves ? 'secondPersonYes' : 'secondPersonNo'),
     },
     {
+      key: 'ojtCountsFrom',
+      label: t('ojtCountsFrom'),
+      value: t(`ojtCountsFrom_${policies.ojtCountsFrom}`),
+    },
+    {
       key: 'instructionBesideWork',
       label: t('instructionBesideWork'),
       value: t(policies.instructionBesideWork ? 'instructionYes' : 'instructionNo'),

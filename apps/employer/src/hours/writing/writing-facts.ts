@@ -12,6 +12,7 @@ graphql(`
     apprenticeName
     startedOn
     endedOn
+    ojtCountsFrom
     employer {
       id
       name
@@ -53,6 +54,7 @@ export function mayWrite(
     today: dayOf(todayAt(placement)),
     timeZone: placement.timeZone,
     enrolledOn: startedOn,
+    ojtCountsFrom: placement.ojtCountsFrom ? dayOf(placement.ojtCountsFrom) : null,
     stage: 'APPRENTICESHIP',
     stageSince: startedOn,
     employment: {

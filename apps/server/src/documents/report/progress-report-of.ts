@@ -12,7 +12,7 @@ import { progressFrom } from '../../progress/progress-of.ts'
 import { readRecords, readRecordsOn } from '../../progress/read-records.ts'
 import { recordOf } from '../../progress/record-of.ts'
 import { requestWord } from '../../words/requests.ts'
-import { monthsOfHours } from './months-of-hours.ts'
+import { hoursByMonth } from './hours-by-month.ts'
 import type { ProgressReport } from './progress-report.ts'
 
 /** Everything a progress report of an enrollment says, as of today or a past day; the same answer as the learner's page. */
@@ -62,11 +62,16 @@ export async function progressReportOf(
     // a stage is a plain column; its check holds it to the stages
     stage: enrollment.stage as Stage,
     enrolledOn: toDay(enrollment.enrolledOn),
+    registration: {
+      registeredOn: enrollment.registeredOn && toDay(enrollment.registeredOn),
+      registrationNumber: enrollment.registrationNumber,
+    },
+    ojtCountsFrom: enrollment.ojtCountsFrom && toDay(enrollment.ojtCountsFrom),
     employerName: placements[0]?.employer.name ?? null,
     asOf,
     standard: await standardOfEnrolled(viewer.db, enrollment.programVersionId),
     ...{ progress, completion },
-    months: await monthsOfHours(viewer, enrollmentId, asOf),
+    hours: await hoursByMonth(viewer, enrollmentId, asOf),
     signOffs: recordOf(facts).signOffs,
     writtenAt: instantOf(clock),
   }

@@ -37,12 +37,14 @@ function given({ record, standard = US_MEDICAL_CODER, ...facts }: Facts = {}): P
     cohortName: 'Spring 2026',
     stage: 'APPRENTICESHIP',
     enrolledOn: whole.enrolledOn,
+    registration: { registeredOn: null, registrationNumber: null },
     employerName: 'Lakeside Health',
     asOf,
     standard,
     progress: learnerProgress(standard, whole, asOf),
     completion: null,
-    months: [],
+    ojtCountsFrom: whole.enrolledOn,
+    hours: { months: [], credit: null, uncountedMinutes: 0 },
     signOffs: whole.signOffs,
     writtenAt: Temporal.Instant.from('2026-11-24T15:00:00Z'),
     ...facts,
@@ -72,7 +74,7 @@ const worked: Partial<LearnerRecord> = {
 test('the report says whose it is, of which program and day, on every page', async () => {
   const { pages } = await printed({ record: worked })
   expect(pages[0]?.text).toContain(
-    'Coding Clarified Progress report Noor Haddad, as of November 24, 2026 Program Medical Coder Version Medical Coder, version 1 Cohort Spring 2026 Stage Apprenticeship Enrolled on February 2, 2026 Employer Lakeside Health',
+    'Coding Clarified Progress report Noor Haddad, as of November 24, 2026 Program Medical Coder Version Medical Coder, version 1 Cohort Spring 2026 Stage Apprenticeship Enrolled on February 2, 2026 Registration Not written down yet Employer Lakeside Health',
   )
   const others = pages
     .slice(1)
@@ -136,11 +138,27 @@ test('months stand with their sum, and no months say so', async () => {
     rtiMinutes: 90,
     waitingMinutes: 0,
   })
-  const { text } = await printed({ months: [month('2026-09-01', 9000), month('2026-10-01', 9450)] })
+  const months = [month('2026-09-01', 9000), month('2026-10-01', 9450)]
+  const { text } = await printed({ hours: { months, credit: null, uncountedMinutes: 0 } })
   expect(text).toContain(
-    'Month On the job Instruction Waiting for approval September 2026 150 h 1:30 h 0 h October 2026 157:30 h 1:30 h 0 h All months 307:30 h 3 h 0 h',
+    'Month On the job Instruction Waiting for approval September 2026 150 h 1:30 h 0 h October 2026 157:30 h 1:30 h 0 h All that counts 307:30 h 3 h 0 h',
   )
   expect((await printed()).text).toContain('No hours have been written down yet.')
+})
+
+test('credit stands by itself in the months, and hours from before they count are told with why', async () => {
+  const minutes = { rtiMinutes: 0, waitingMinutes: 0 }
+  const months = [{ monthOn: day('2026-10-01'), ojtMinutes: 9000, ...minutes }]
+  const credit = { ojtMinutes: 6000, ...minutes }
+  const { text } = await printed({
+    ojtCountsFrom: day('2026-09-10'),
+    hours: { months, credit, uncountedMinutes: 480 },
+    registration: { registeredOn: day('2026-09-10'), registrationNumber: 'WA-0042' },
+  })
+  expect(text).toContain('Registration September 10, 2026 · WA-0042')
+  expect(text).toContain(
+    'October 2026 150 h 0 h 0 h Credit for learning before the program 100 h 0 h 0 h All that counts 250 h 0 h 0 h Besides, 8 h on the job were done before September 10, 2026. They do not count: by the rule of the program such hours count from that day on.',
+  )
 })
 
 test('every competency stands word for word with its code, its level and the day it was judged', async () => {

@@ -13,7 +13,7 @@ import { say as sayIn } from '../../words/say.ts'
 import type { SignOff } from '../competency-outcomes.ts'
 import { documentWord } from '../words.ts'
 import { competenciesTable } from './report-competencies.ts'
-import { type MonthOfHours, monthsTable } from './report-months.ts'
+import { type HoursByMonth, monthsTable } from './report-months.ts'
 import { requirementsTable } from './report-requirements.ts'
 import { nextStep, type ReportedCompletion, standingInWords } from './report-standing.ts'
 
@@ -31,6 +31,8 @@ export type ProgressReport = {
   cohortName: string
   stage: Stage
   enrolledOn: Temporal.PlainDate
+  /** What the registration agency has of the learner; each null until it is written down. */
+  registration: { registeredOn: Temporal.PlainDate | null; registrationNumber: string | null }
   /** Who employs the learner now; null where nobody does. */
   employerName: string | null
   /** The day the report shows. */
@@ -38,8 +40,9 @@ export type ProgressReport = {
   standard: Pick<Standard, 'jobFunctions' | 'policies'>
   progress: LearnerProgress
   completion: ReportedCompletion
-  /** Every month with hours, the earliest first. */
-  months: readonly MonthOfHours[]
+  /** The day from which on-the-job hours count; null where each employment alone says. */
+  ojtCountsFrom: Temporal.PlainDate | null
+  hours: HoursByMonth
   signOffs: readonly SignOff[]
   /** The moment the file bears. */
   writtenAt: Temporal.Instant
@@ -48,7 +51,7 @@ export type ProgressReport = {
 /** A learner's progress on paper: where it stands, what is next, every requirement, the hours by month, the competencies. */
 export function progressReport(report: ProgressReport): Promise<Uint8Array> {
   const { language, country, sponsorName, learnerName, asOf } = report
-  const { standard, progress, completion, months, signOffs } = report
+  const { standard, progress, completion, hours, signOffs } = report
   const say = (words: Words) => sayIn(words, language, country)
   const name = say(documentWord('REPORT'))
   const sheet = new Sheet(
@@ -80,7 +83,7 @@ export function progressReport(report: ProgressReport): Promise<Uint8Array> {
   heading(sheet, say(documentWord('REQUIREMENTS')))
   requirementsTable(sheet, progress.requirements)
   heading(sheet, say(documentWord('REPORT_MONTHS')))
-  monthsTable(sheet, months)
+  monthsTable(sheet, hours, report.ojtCountsFrom)
   if (standard.jobFunctions.some(({ competencies }) => competencies.length > 0)) {
     heading(sheet, say(documentWord('REPORT_COMPETENCIES')))
     competenciesTable(sheet, standard, signOffs)
@@ -99,6 +102,10 @@ function factsOf(report: ProgressReport, say: (words: Words) => string) {
     {
       label: say(documentWord('REPORT_ENROLLED_ON')),
       value: say(documentWord('DAY', { day: enrolledOn })),
+    },
+    {
+      label: say(documentWord('REPORT_REGISTERED')),
+      value: say(documentWord('REPORT_REGISTRATION', report.registration)),
     },
     {
       label: say(documentWord('REPORT_EMPLOYER')),

@@ -1,9 +1,9 @@
 import type { Clock } from '../../kernel/clock.ts'
 import type { Tx } from '../../kernel/viewer.ts'
+import { within } from '../../kernel/within.ts'
 import type { CompletionOf } from '../../progress/completion-of.ts'
 import { progressFrom } from '../../progress/progress-of.ts'
 import { readRecords } from '../../progress/read-records.ts'
-import { within } from '../asked-at-gate.ts'
 
 /** How the completions of these enrollments stand today, by enrollment, of those that are completed; what is locked before is what is judged. */
 export async function completionsIn(

@@ -10,12 +10,14 @@ import { notThere } from '../../graphql/row-id.ts'
 import { type Clock, sponsorTimeZone } from '../../kernel/clock.ts'
 import { toDay, todayIn } from '../../kernel/days.ts'
 import type { SignedIn, Tx } from '../../kernel/viewer.ts'
+import { within } from '../../kernel/within.ts'
 import { standardOfEnrolled } from '../../programs/enrolled-version.ts'
+import { countingDays } from '../counting-days.ts'
 import { hoursWord } from '../words.ts'
 
 /** Whose hours are written down, and under which employment. */
 export interface HoursTarget
-  extends Pick<HoursToWrite, 'learnerName' | 'enrolledOn' | 'stage' | 'stageSince'> {
+  extends Pick<HoursToWrite, 'learnerName' | 'enrolledOn' | 'ojtCountsFrom' | 'stage' | 'stageSince'> {
   enrollmentId: string
   learnerId: string
   programVersionId: string
@@ -99,6 +101,7 @@ async function enrolled(tx: Tx, ids: string[]): Promise<Map<string, HoursTarget>
       programVersionId: enrollment.programVersionId,
       learnerName: learnerName(enrollment.learner),
       enrolledOn: toDay(enrollment.enrolledOn),
+      ojtCountsFrom: enrollment.ojtCountsFrom && toDay(enrollment.ojtCountsFrom),
       stage: enrollment.stage as Stage, // checked by the database
       stageSince: toDay(enrollment.stageSince),
       standard,
@@ -122,6 +125,10 @@ async function apprentices(
     stageSince: Date
   }[],
 ): Promise<Map<string, HoursTarget>> {
+  const countsFrom = await countingDays(
+    within(tx),
+    placements.map(({ enrollmentId }) => enrollmentId),
+  )
   const targets = placements.map(async (placement): Promise<HoursTarget> => {
     const standard = await standardOfEnrolled(tx, placement.programVersionId)
     return {
@@ -130,6 +137,7 @@ async function apprentices(
       programVersionId: placement.programVersionId,
       learnerName: placement.apprenticeName,
       enrolledOn: toDay(placement.startedOn),
+      ojtCountsFrom: countsFrom.get(placement.enrollmentId) ?? null,
       stage: placement.stage as Stage, // checked by the database
       stageSince: toDay(placement.stageSince),
       standard,

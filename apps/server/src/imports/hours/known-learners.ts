@@ -19,6 +19,7 @@ export interface KnownLearner {
 export interface KnownEnrollment {
   id: string
   enrolledOn: Temporal.PlainDate
+  ojtCountsFrom: Temporal.PlainDate | null
   stage: Stage
   stageSince: Temporal.PlainDate
   version: KnownVersion
@@ -109,6 +110,7 @@ function knownEnrollment(seen: SeenEnrollment, { versions, today }: Context): Kn
   return {
     id: seen.id,
     enrolledOn: Temporal.PlainDate.from(seen.enrolledOn),
+    ojtCountsFrom: seen.ojtCountsFrom === null ? null : Temporal.PlainDate.from(seen.ojtCountsFrom),
     stage: seen.stage as Stage, // checked by the database
     stageSince: Temporal.PlainDate.from(seen.stageSince),
     version: versions.get(seen.programVersionId)!,

@@ -9,6 +9,7 @@ export interface SeenLearner {
 export interface SeenEnrollment {
   id: string
   enrolledOn: string
+  ojtCountsFrom: string | null
   stage: string
   stageSince: string
   programVersionId: string
@@ -37,6 +38,7 @@ export const seenLearners = (asked: string) => `
   cross join lateral (select case when l.id is not null then jsonb_build_object(
     'learnerId', l.id, 'learnerName', trim(l.first_name || ' ' || l.last_name),
     'enrollments', coalesce((select jsonb_agg(jsonb_build_object('id', e.id, 'enrolledOn', e.enrolled_on,
+        'ojtCountsFrom', e.ojt_counts_from,
         'stage', e.stage, 'stageSince', e.stage_since, 'programVersionId', e.program_version_id,
         'employments', coalesce((select jsonb_agg(jsonb_build_object('placementId', p.id, 'employerId', p.employer_id,
             'employerName', m.name, 'startedOn', p.started_on, 'endedOn', p.ended_on, 'timeZone', w.time_zone)

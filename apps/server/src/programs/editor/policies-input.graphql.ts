@@ -1,4 +1,5 @@
 import { builder } from '../../graphql/builder.ts'
+import { OjtCountsFromEnum } from '../ojt-counts-from.graphql.ts'
 
 const SignOffLevelInput = builder.inputType('SignOffLevelInput', {
   description: 'A step on the scale on which a competency is judged.',
@@ -25,6 +26,11 @@ export const ProgramPoliciesInput = builder.inputType('ProgramPoliciesInput', {
       description: 'Whether instruction goes on beside the work.',
     }),
     hoursPerWeek: t.int({ required: true, description: 'Hours of work in a full-time week.' }),
+    ojtCountsFrom: t.field({
+      type: OjtCountsFromEnum,
+      required: true,
+      description: 'From which day on-the-job hours count.',
+    }),
     paceWeeks: t.int({ required: true, description: 'How many of the latest weeks the pace is taken from.' }),
     levels: t.field({
       type: [SignOffLevelInput],

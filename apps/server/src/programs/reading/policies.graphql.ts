@@ -1,5 +1,6 @@
 import { ProgramPolicies, type SignOffLevel } from '@journeyline/domain/programs/program-policies'
 import { builder } from '../../graphql/builder.ts'
+import { OjtCountsFromEnum } from '../ojt-counts-from.graphql.ts'
 
 const SignOffLevelRef = builder.objectRef<SignOffLevel>('SignOffLevel').implement({
   description: 'A step on the scale on which a competency is judged.',
@@ -23,6 +24,11 @@ export const PoliciesRef = builder.objectRef<ProgramPolicies>('ProgramPolicies')
       description: 'Whether instruction goes on beside the work.',
     }),
     hoursPerWeek: t.exposeInt('hoursPerWeek', { description: 'Hours of work in a full-time week.' }),
+    ojtCountsFrom: t.field({
+      type: OjtCountsFromEnum,
+      description: 'From which day on-the-job hours count.',
+      resolve: ({ ojtCountsFrom }) => ojtCountsFrom,
+    }),
     paceWeeks: t.exposeInt('paceWeeks', {
       description: 'How many of the latest weeks the pace is taken from.',
     }),

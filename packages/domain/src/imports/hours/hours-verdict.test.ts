@@ -17,6 +17,7 @@ function verdict(cells: object = {}, facts: Partial<KnownHours> = {}) {
   if ('problems' in result) throw new Error(JSON.stringify(result.problems))
   return hoursVerdict(result.row, {
     ...{ learnerId: 'noor', learnerName: 'Noor Khan', recorded: null, hasSubject: true },
+    ojtCountsFrom: null,
     ...{ enrolledOn: day('2026-09-10'), stage: 'APPRENTICESHIP', stageSince: day('2026-11-02') },
     employment: { employerName: 'Lakeside Health', startedOn: day('2026-11-02'), endedOn: null },
     ...{ today: day('2026-11-23'), minutesThatDay: 0, timeZone: 'America/New_York', backdatingDays: 14 },

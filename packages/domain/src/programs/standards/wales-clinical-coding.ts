@@ -19,7 +19,7 @@ const SECTIONS = {
 export const WALES_CLINICAL_CODING: Standard = {
   title: 'Pathway Clinical Coding, Level 4, 21 February 2025',
   type: 'HYBRID',
-  policies: DEFAULT_POLICIES,
+  policies: { ...DEFAULT_POLICIES, ojtCountsFrom: 'ENROLLMENT' },
   particulars: {
     documentTitle: 'Pathway Clinical Coding',
     occupation: 'Clinical Coder',

@@ -1,6 +1,11 @@
-import type { ProgramPolicies, SignOffLevel } from '@journeyline/domain/programs/program-policies'
+import {
+  OJT_COUNTS_FROM,
+  type ProgramPolicies,
+  type SignOffLevel,
+} from '@journeyline/domain/programs/program-policies'
 import { CheckField } from '@journeyline/ui/form/check-field.tsx'
 import { NumberField } from '@journeyline/ui/form/number-field.tsx'
+import { SelectField } from '@journeyline/ui/form/select-field.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { standardMessages } from '../../standard-messages.ts'
@@ -25,6 +30,13 @@ export function PoliciesPart(bound: Bound<ProgramPolicies>) {
         {...asNumber(bind('backdatingDays'))}
       />
       <CheckField label={t('secondPersonApproves')} {...bind('secondPersonApproves')} />
+      <SelectField
+        label={words('ojtCountsFrom')}
+        help={t('ojtCountsFromHelp')}
+        required
+        options={OJT_COUNTS_FROM.map((from) => ({ value: from, label: words(`ojtCountsFrom_${from}`) }))}
+        {...bind('ojtCountsFrom')}
+      />
       <CheckField label={t('instructionBesideWork')} {...bind('instructionBesideWork')} />
       <NumberField label={words('hoursPerWeek')} unit={t('unitHours')} {...asNumber(bind('hoursPerWeek'))} />
       <NumberField
