@@ -10,6 +10,7 @@ import { reviewMessages } from '../messages.ts'
 import type { Review, Signature } from '../review-fragment.ts'
 import { toSign } from '../review-rules.ts'
 import { useAnswerDispute } from './answer-dispute.ts'
+import classes from './answer-dispute-dialog.module.css'
 
 type Props = { review: Review; signature: Signature; opened: boolean; onClose: () => void }
 
@@ -37,7 +38,7 @@ function AnswerForm({ review, signature, onAnswered }: FormProps) {
   const { name, dispute } = signature
   return (
     <ActForm form={form} submit={t('answerSubmit')}>
-      <blockquote>{dispute?.reason}</blockquote>
+      <blockquote className={classes.said}>{dispute?.reason}</blockquote>
       <p>{t(mayUpdateReview(toSign(review)).allowed ? 'answerMayEdit' : 'answerMayNotEdit')}</p>
       <TextField
         label={t('answerLabel')}
