@@ -110,11 +110,14 @@ alter table attendance enable row level security;
 alter table attendance force row level security;
 grant delete, insert, select, update on attendance to journeyline_staff;
 grant select on attendance to journeyline_backup;
+grant select on attendance to journeyline_guard;
 create policy a_backup_reads_every_row on attendance for select to journeyline_backup
   using (true);
 create policy staff_see_every_attendance on attendance for all to journeyline_staff
   using (true)
   with check (true);
+create policy the_guard_looks_at_attendance on attendance for select to journeyline_guard
+  using (true);
 
 -- ---------------------------------------------------------------- audit_entry
 
@@ -221,11 +224,14 @@ alter table candidate_profile enable row level security;
 alter table candidate_profile force row level security;
 grant insert, select, update on candidate_profile to journeyline_staff;
 grant select on candidate_profile to journeyline_backup;
+grant select on candidate_profile to journeyline_guard;
 create policy a_backup_reads_every_row on candidate_profile for select to journeyline_backup
   using (true);
 create policy staff_see_every_profile on candidate_profile for all to journeyline_staff
   using (true)
   with check (true);
+create policy the_guard_looks_at_candidate_profile on candidate_profile for select to journeyline_guard
+  using (true);
 
 -- ---------------------------------------------------------------- ceu_entry
 
@@ -261,11 +267,14 @@ alter table ceu_entry enable row level security;
 alter table ceu_entry force row level security;
 grant insert, select on ceu_entry to journeyline_staff;
 grant select on ceu_entry to journeyline_backup;
+grant select on ceu_entry to journeyline_guard;
 create policy a_backup_reads_every_row on ceu_entry for select to journeyline_backup
   using (true);
 create policy staff_see_every_ceu on ceu_entry for all to journeyline_staff
   using (true)
   with check (true);
+create policy the_guard_looks_at_ceu_entry on ceu_entry for select to journeyline_guard
+  using (true);
 
 -- ---------------------------------------------------------------- check_record
 
@@ -301,12 +310,15 @@ alter table check_record enable row level security;
 alter table check_record force row level security;
 grant insert, select on check_record to journeyline_staff;
 grant select on check_record to journeyline_backup;
+grant select on check_record to journeyline_guard;
 grant update (revoked_at, revoked_by_id, revoked_reason) on check_record to journeyline_staff;
 create policy a_backup_reads_every_row on check_record for select to journeyline_backup
   using (true);
 create policy staff_see_every_check on check_record for all to journeyline_staff
   using (true)
   with check (true);
+create policy the_guard_looks_at_check_record on check_record for select to journeyline_guard
+  using (true);
 
 -- ---------------------------------------------------------------- class_meeting
 
@@ -365,15 +377,21 @@ CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON cohort FOR EACH ROW EXECUTE FUNC
 CREATE TRIGGER tell_removed AFTER DELETE ON cohort REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('Cohort');
 alter table cohort enable row level security;
 alter table cohort force row level security;
+grant delete, select on cohort to journeyline_guard;
 grant insert, select, update on cohort to journeyline_staff;
 grant select on cohort to journeyline_backup;
-grant select on cohort to journeyline_guard;
+grant update (seats_taken) on cohort to journeyline_guard;
 create policy a_backup_reads_every_row on cohort for select to journeyline_backup
   using (true);
 create policy staff_see_every_cohort on cohort for all to journeyline_staff
   using (true)
   with check (true);
+create policy the_guard_gives_seats_back on cohort for update to journeyline_guard
+  using (true)
+  with check (true);
 create policy the_guard_looks_at_cohort on cohort for select to journeyline_guard
+  using (true);
+create policy the_guard_takes_back_cohort on cohort for delete to journeyline_guard
   using (true);
 
 -- ---------------------------------------------------------------- competency
@@ -539,11 +557,14 @@ alter table course_section enable row level security;
 alter table course_section force row level security;
 grant delete, insert, select, update on course_section to journeyline_staff;
 grant select on course_section to journeyline_backup;
+grant select on course_section to journeyline_guard;
 create policy a_backup_reads_every_row on course_section for select to journeyline_backup
   using (true);
 create policy staff_see_every_section on course_section for all to journeyline_staff
   using (true)
   with check (true);
+create policy the_guard_looks_at_course_section on course_section for select to journeyline_guard
+  using (true);
 
 -- ---------------------------------------------------------------- credential
 
@@ -572,12 +593,17 @@ CREATE TRIGGER tell_removed AFTER DELETE ON credential REFERENCING OLD TABLE AS 
 alter table credential enable row level security;
 alter table credential force row level security;
 grant delete, insert, select, update on credential to journeyline_staff;
+grant delete, select on credential to journeyline_guard;
 grant select on credential to journeyline_backup;
 create policy a_backup_reads_every_row on credential for select to journeyline_backup
   using (true);
 create policy staff_see_every_credential on credential for all to journeyline_staff
   using (true)
   with check (true);
+create policy the_guard_looks_at_credential on credential for select to journeyline_guard
+  using (true);
+create policy the_guard_takes_back_credential on credential for delete to journeyline_guard
+  using (true);
 
 -- ---------------------------------------------------------------- delegation
 
@@ -742,6 +768,7 @@ CREATE UNIQUE INDEX enrollment_learner_id_cohort_id_key ON enrollment USING btre
 CREATE UNIQUE INDEX enrollment_one_active_per_learner ON enrollment USING btree (learner_id) WHERE stage <> ALL (ARRAY['COMPLETED'::text, 'WITHDRAWN'::text]);
 CREATE CONSTRAINT TRIGGER completed_by_a_change AFTER INSERT OR UPDATE OF stage ON enrollment DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (new.stage = 'COMPLETED'::text) EXECUTE FUNCTION completed_by_a_change();
 CREATE TRIGGER choose_version BEFORE INSERT ON enrollment FOR EACH ROW EXECUTE FUNCTION choose_version();
+CREATE TRIGGER count_deleted AFTER DELETE ON enrollment REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION count_enrollments_deleted();
 CREATE TRIGGER count_inserted AFTER INSERT ON enrollment REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_enrollments_inserted();
 CREATE TRIGGER count_updated AFTER UPDATE ON enrollment REFERENCING OLD TABLE AS before_update NEW TABLE AS after_update FOR EACH STATEMENT EXECUTE FUNCTION count_enrollments_updated();
 CREATE TRIGGER follow_stage AFTER UPDATE ON enrollment REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION follow_stage();
@@ -756,9 +783,9 @@ CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON enrollment FOR EACH ROW EXECUTE 
 CREATE TRIGGER tell_removed AFTER DELETE ON enrollment REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('Enrollment');
 alter table enrollment enable row level security;
 alter table enrollment force row level security;
+grant delete, select on enrollment to journeyline_guard;
 grant insert, select on enrollment to journeyline_staff;
 grant select on enrollment to journeyline_backup;
-grant select on enrollment to journeyline_guard;
 grant update (enrolled_on, stage, candidate_id, stage_since, practicode_cases, practicode_score, internship_site, internship_started_on, version, practicode_started_on, review_due_on, registered_on, registration_number) on enrollment to journeyline_staff;
 create policy a_backup_reads_every_row on enrollment for select to journeyline_backup
   using (true);
@@ -766,6 +793,8 @@ create policy staff_see_every_enrollment on enrollment for all to journeyline_st
   using (true)
   with check (true);
 create policy the_guard_looks_at_enrollment on enrollment for select to journeyline_guard
+  using (true);
+create policy the_guard_takes_back_enrollment on enrollment for delete to journeyline_guard
   using (true);
 
 -- ---------------------------------------------------------------- event
@@ -932,8 +961,8 @@ grant select on evidence_file to journeyline_employer;
 grant select on evidence_file to journeyline_guard;
 grant insert (id, learner_id, name, content_type, bytes, sha256, details_units, uploaded_at, uploaded_by_id, employer_id) on evidence_file to journeyline_employer;
 grant update (details_units, removed_at, removed_by_id, removed_reason, proves, proves_id) on evidence_file to journeyline_staff;
+grant update (proves, proves_id, updated_at) on evidence_file to journeyline_guard;
 grant update (removed_at, removed_by_id, removed_reason, proves, proves_id) on evidence_file to journeyline_employer;
-grant update (updated_at) on evidence_file to journeyline_guard;
 create policy a_backup_reads_every_row on evidence_file for select to journeyline_backup
   using (true);
 create policy an_employer_links_or_withdraws_once on evidence_file as restrictive for update to journeyline_employer
@@ -992,11 +1021,14 @@ alter table exam_attempt enable row level security;
 alter table exam_attempt force row level security;
 grant delete, insert, select on exam_attempt to journeyline_staff;
 grant select on exam_attempt to journeyline_backup;
+grant select on exam_attempt to journeyline_guard;
 create policy a_backup_reads_every_row on exam_attempt for select to journeyline_backup
   using (true);
 create policy staff_see_every_exam on exam_attempt for all to journeyline_staff
   using (true)
   with check (true);
+create policy the_guard_looks_at_exam_attempt on exam_attempt for select to journeyline_guard
+  using (true);
 
 -- ---------------------------------------------------------------- external_reference
 
@@ -1061,12 +1093,17 @@ CREATE TRIGGER tell_removed AFTER DELETE ON funding_award REFERENCING OLD TABLE 
 alter table funding_award enable row level security;
 alter table funding_award force row level security;
 grant delete, insert, select, update on funding_award to journeyline_staff;
+grant delete, select on funding_award to journeyline_guard;
 grant select on funding_award to journeyline_backup;
 create policy a_backup_reads_every_row on funding_award for select to journeyline_backup
   using (true);
 create policy staff_see_every_funding_award on funding_award for all to journeyline_staff
   using (true)
   with check (true);
+create policy the_guard_looks_at_funding_award on funding_award for select to journeyline_guard
+  using (true);
+create policy the_guard_takes_back_funding_award on funding_award for delete to journeyline_guard
+  using (true);
 
 -- ---------------------------------------------------------------- hours_day
 
@@ -1080,7 +1117,7 @@ create table hours_day (
 );
 alter table hours_day enable row level security;
 alter table hours_day force row level security;
-grant insert, select, update on hours_day to journeyline_guard;
+grant delete, insert, select, update on hours_day to journeyline_guard;
 grant select on hours_day to journeyline_backup;
 grant select on hours_day to journeyline_employer;
 grant select on hours_day to journeyline_staff;
@@ -1101,6 +1138,8 @@ create policy staff_see_every_day on hours_day for select to journeyline_staff
 create policy the_guard_keeps_days on hours_day for all to journeyline_guard
   using (true)
   with check (true);
+create policy the_guard_takes_back_hours_day on hours_day for delete to journeyline_guard
+  using (true);
 
 -- ---------------------------------------------------------------- hours_entry
 
@@ -1180,6 +1219,7 @@ CREATE UNIQUE INDEX hours_entry_reverses_id_key ON hours_entry USING btree (reve
 CREATE TRIGGER check_facts AFTER INSERT ON hours_entry REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION check_hours_facts();
 CREATE TRIGGER check_written AFTER INSERT ON hours_entry REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION check_hours_written();
 CREATE TRIGGER count_decided AFTER UPDATE ON hours_entry REFERENCING OLD TABLE AS before_update NEW TABLE AS after_update FOR EACH STATEMENT EXECUTE FUNCTION count_hours_decided();
+CREATE TRIGGER count_deleted AFTER DELETE ON hours_entry REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION count_hours_deleted();
 CREATE TRIGGER count_written AFTER INSERT ON hours_entry REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION count_hours_written();
 CREATE TRIGGER decide_once BEFORE UPDATE OF status, decided_at, decided_by_id, decision_reason ON hours_entry FOR EACH ROW EXECUTE FUNCTION decide_once();
 CREATE TRIGGER own_reference BEFORE INSERT ON hours_entry FOR EACH ROW EXECUTE FUNCTION own_reference();
@@ -1188,10 +1228,10 @@ CREATE TRIGGER tell_removed AFTER DELETE ON hours_entry REFERENCING OLD TABLE AS
 CREATE TRIGGER touch_followed AFTER INSERT ON hours_entry REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION touch_followed_hours();
 alter table hours_entry enable row level security;
 alter table hours_entry force row level security;
+grant delete, select on hours_entry to journeyline_guard;
 grant insert, select on hours_entry to journeyline_employer;
 grant insert, select on hours_entry to journeyline_staff;
 grant select on hours_entry to journeyline_backup;
-grant select on hours_entry to journeyline_guard;
 grant update (status, decided_at, decided_by_id, decision_reason) on hours_entry to journeyline_employer;
 grant update (status, decided_at, decided_by_id, decision_reason) on hours_entry to journeyline_staff;
 grant update (updated_at) on hours_entry to journeyline_guard;
@@ -1218,6 +1258,8 @@ create policy staff_see_every_entry on hours_entry for all to journeyline_staff
   with check (true);
 create policy the_guard_looks_at_hours_entry on hours_entry for select to journeyline_guard
   using (true);
+create policy the_guard_takes_back_hours_entry on hours_entry for delete to journeyline_guard
+  using (true);
 create policy the_guard_touches_followed_hours on hours_entry for update to journeyline_guard
   using (true)
   with check (true);
@@ -1236,7 +1278,7 @@ create table hours_week (
 );
 alter table hours_week enable row level security;
 alter table hours_week force row level security;
-grant insert, select, update on hours_week to journeyline_guard;
+grant delete, insert, select, update on hours_week to journeyline_guard;
 grant select on hours_week to journeyline_backup;
 grant select on hours_week to journeyline_employer;
 grant select on hours_week to journeyline_staff;
@@ -1249,6 +1291,8 @@ create policy staff_see_every_week on hours_week for select to journeyline_staff
 create policy the_guard_keeps_weeks on hours_week for all to journeyline_guard
   using (true)
   with check (true);
+create policy the_guard_takes_back_hours_week on hours_week for delete to journeyline_guard
+  using (true);
 
 -- ---------------------------------------------------------------- installation
 
@@ -1307,12 +1351,17 @@ CREATE TRIGGER tell_removed AFTER DELETE ON internship REFERENCING OLD TABLE AS 
 alter table internship enable row level security;
 alter table internship force row level security;
 grant delete, insert, select, update on internship to journeyline_staff;
+grant delete, select on internship to journeyline_guard;
 grant select on internship to journeyline_backup;
 create policy a_backup_reads_every_row on internship for select to journeyline_backup
   using (true);
 create policy staff_see_every_internship on internship for all to journeyline_staff
   using (true)
   with check (true);
+create policy the_guard_looks_at_internship on internship for select to journeyline_guard
+  using (true);
+create policy the_guard_takes_back_internship on internship for delete to journeyline_guard
+  using (true);
 
 -- ---------------------------------------------------------------- invitation
 
@@ -1418,6 +1467,7 @@ CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON learner FOR EACH ROW EXECUTE FUN
 CREATE TRIGGER tell_removed AFTER DELETE ON learner REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('Learner');
 alter table learner enable row level security;
 alter table learner force row level security;
+grant delete, select on learner to journeyline_guard;
 grant insert, select, update on learner to journeyline_staff;
 grant select on learner to journeyline_backup;
 create policy a_backup_reads_every_row on learner for select to journeyline_backup
@@ -1425,6 +1475,10 @@ create policy a_backup_reads_every_row on learner for select to journeyline_back
 create policy staff_see_every_learner on learner for all to journeyline_staff
   using (true)
   with check (true);
+create policy the_guard_looks_at_learner on learner for select to journeyline_guard
+  using (true);
+create policy the_guard_takes_back_learner on learner for delete to journeyline_guard
+  using (true);
 
 -- ---------------------------------------------------------------- learning_objective
 
@@ -1542,10 +1596,10 @@ CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON placement FOR EACH ROW EXECUTE F
 CREATE TRIGGER tell_removed AFTER DELETE ON placement REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('Placement');
 alter table placement enable row level security;
 alter table placement force row level security;
+grant delete, select on placement to journeyline_guard;
 grant insert, select, update on placement to journeyline_staff;
 grant select on placement to journeyline_backup;
 grant select on placement to journeyline_employer;
-grant select on placement to journeyline_guard;
 grant select (id, enrollment_id, ended_on, supervisor_id) on placement to journeyline_auth;
 grant update (supervisor_id) on placement to journeyline_auth;
 grant update (supervisor_id, worksite_id) on placement to journeyline_employer;
@@ -1570,6 +1624,8 @@ create policy staff_see_every_placement on placement for all to journeyline_staf
   using (true)
   with check (true);
 create policy the_guard_looks_at_placement on placement for select to journeyline_guard
+  using (true);
+create policy the_guard_takes_back_placement on placement for delete to journeyline_guard
   using (true);
 
 -- ---------------------------------------------------------------- placement_wage
@@ -1631,6 +1687,7 @@ CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON practicode_reading FOR EACH ROW 
 CREATE TRIGGER tell_removed AFTER DELETE ON practicode_reading REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('PracticodeReading');
 alter table practicode_reading enable row level security;
 alter table practicode_reading force row level security;
+grant delete, select on practicode_reading to journeyline_guard;
 grant insert, select on practicode_reading to journeyline_staff;
 grant select on practicode_reading to journeyline_backup;
 create policy a_backup_reads_every_row on practicode_reading for select to journeyline_backup
@@ -1638,6 +1695,10 @@ create policy a_backup_reads_every_row on practicode_reading for select to journ
 create policy staff_see_every_reading on practicode_reading for all to journeyline_staff
   using (true)
   with check (true);
+create policy the_guard_looks_at_practicode_reading on practicode_reading for select to journeyline_guard
+  using (true);
+create policy the_guard_takes_back_practicode_reading on practicode_reading for delete to journeyline_guard
+  using (true);
 
 -- ---------------------------------------------------------------- prior_learning
 
@@ -1667,11 +1728,14 @@ alter table prior_learning enable row level security;
 alter table prior_learning force row level security;
 grant delete, insert, select, update on prior_learning to journeyline_staff;
 grant select on prior_learning to journeyline_backup;
+grant select on prior_learning to journeyline_guard;
 create policy a_backup_reads_every_row on prior_learning for select to journeyline_backup
   using (true);
 create policy staff_see_all_prior_learning on prior_learning for all to journeyline_staff
   using (true)
   with check (true);
+create policy the_guard_looks_at_prior_learning on prior_learning for select to journeyline_guard
+  using (true);
 
 -- ---------------------------------------------------------------- program
 
@@ -2002,10 +2066,14 @@ create table roster_import (
   created_by_id uuid,
   to_create jsonb,
   updated_at timestamp(3) with time zone not null default clock_now(),
+  undone_at timestamp(3) with time zone,
+  undone_by_id uuid,
   constraint roster_import_pkey PRIMARY KEY (id),
   constraint roster_import_created_by_id_fkey FOREIGN KEY (created_by_id) REFERENCES "user"(id) ON UPDATE CASCADE ON DELETE SET NULL,
+  constraint roster_import_undone_by_id_fkey FOREIGN KEY (undone_by_id) REFERENCES "user"(id) ON UPDATE CASCADE ON DELETE SET NULL,
   constraint roster_import_kind_known CHECK (kind = ANY (ARRAY['ROSTER'::text, 'COHORTS'::text, 'HOURS'::text, 'PRACTICODE'::text])),
-  constraint roster_import_status_known CHECK (status = ANY (ARRAY['UPLOADING'::text, 'READING'::text, 'PREVIEWED'::text, 'APPLYING'::text, 'APPLIED'::text, 'FAILED'::text]))
+  constraint roster_import_status_known CHECK (status = ANY (ARRAY['UPLOADING'::text, 'READING'::text, 'PREVIEWED'::text, 'APPLYING'::text, 'APPLIED'::text, 'UNDONE'::text, 'FAILED'::text])),
+  constraint roster_import_undone_when CHECK ((status = 'UNDONE'::text) = (undone_at IS NOT NULL))
 );
 CREATE INDEX roster_import_created_at_id_idx ON roster_import USING btree (created_at DESC, id);
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON roster_import FOR EACH ROW EXECUTE FUNCTION stamp();
@@ -2014,11 +2082,14 @@ alter table roster_import enable row level security;
 alter table roster_import force row level security;
 grant delete, insert, select, update on roster_import to journeyline_staff;
 grant select on roster_import to journeyline_backup;
+grant select on roster_import to journeyline_guard;
 create policy a_backup_reads_every_row on roster_import for select to journeyline_backup
   using (true);
 create policy staff_see_every_import on roster_import for all to journeyline_staff
   using (true)
   with check (true);
+create policy the_guard_looks_at_roster_import on roster_import for select to journeyline_guard
+  using (true);
 
 -- ---------------------------------------------------------------- roster_import_part
 
@@ -2058,11 +2129,14 @@ alter table roster_import_row enable row level security;
 alter table roster_import_row force row level security;
 grant delete, insert, select, update on roster_import_row to journeyline_staff;
 grant select on roster_import_row to journeyline_backup;
+grant select on roster_import_row to journeyline_guard;
 create policy a_backup_reads_every_row on roster_import_row for select to journeyline_backup
   using (true);
 create policy staff_see_every_import_row on roster_import_row for all to journeyline_staff
   using (true)
   with check (true);
+create policy the_guard_looks_at_roster_import_row on roster_import_row for select to journeyline_guard
+  using (true);
 
 -- ---------------------------------------------------------------- session
 
@@ -2233,12 +2307,13 @@ CREATE TRIGGER count_flow AFTER INSERT ON stage_change REFERENCING NEW TABLE AS 
 CREATE TRIGGER recount_flow AFTER UPDATE ON stage_change REFERENCING OLD TABLE AS before_update NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION recount_stage_flow();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON stage_change FOR EACH ROW EXECUTE FUNCTION stamp();
 CREATE TRIGGER tell_removed AFTER DELETE ON stage_change REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION tell_removed('StageChange');
+CREATE TRIGGER uncount_flow AFTER DELETE ON stage_change REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION uncount_stage_flow();
 CREATE TRIGGER undo_once BEFORE UPDATE OF undone_at, undone_by_id, undone_reason, undone_import_id ON stage_change FOR EACH ROW WHEN (old.undone_at IS NOT NULL) EXECUTE FUNCTION undo_once();
 alter table stage_change enable row level security;
 alter table stage_change force row level security;
+grant delete, select on stage_change to journeyline_guard;
 grant insert, select on stage_change to journeyline_staff;
 grant select on stage_change to journeyline_backup;
-grant select on stage_change to journeyline_guard;
 grant update (undone_at, undone_by_id, undone_reason, undone_import_id) on stage_change to journeyline_staff;
 create policy a_backup_reads_every_row on stage_change for select to journeyline_backup
   using (true);
@@ -2246,6 +2321,8 @@ create policy staff_see_every_stage_change on stage_change for all to journeylin
   using (true)
   with check (true);
 create policy the_guard_looks_at_stage_change on stage_change for select to journeyline_guard
+  using (true);
+create policy the_guard_takes_back_stage_change on stage_change for delete to journeyline_guard
   using (true);
 
 -- ---------------------------------------------------------------- stage_flow
@@ -2264,13 +2341,20 @@ create table stage_flow (
 CREATE INDEX stage_flow_cohort_id_stage_on_day_idx ON stage_flow USING btree (cohort_id, stage, on_day);
 alter table stage_flow enable row level security;
 alter table stage_flow force row level security;
+grant delete, select on stage_flow to journeyline_guard;
 grant insert, select, update on stage_flow to journeyline_staff;
 grant select on stage_flow to journeyline_backup;
+grant update (entered, exited) on stage_flow to journeyline_guard;
 create policy a_backup_reads_every_row on stage_flow for select to journeyline_backup
   using (true);
 create policy staff_see_every_stage_flow on stage_flow for all to journeyline_staff
   using (true)
   with check (true);
+create policy the_guard_keeps_flows on stage_flow for all to journeyline_guard
+  using (true)
+  with check (true);
+create policy the_guard_takes_back_stage_flow on stage_flow for delete to journeyline_guard
+  using (true);
 
 -- ---------------------------------------------------------------- stage_tenure
 
@@ -2286,12 +2370,17 @@ alter table stage_tenure enable row level security;
 alter table stage_tenure force row level security;
 grant insert, select, update on stage_tenure to journeyline_staff;
 grant select on stage_tenure to journeyline_backup;
+grant select on stage_tenure to journeyline_guard;
 grant select (program_id, stage, learners) on stage_tenure to journeyline_employer;
+grant update (learners) on stage_tenure to journeyline_guard;
 create policy a_backup_reads_every_row on stage_tenure for select to journeyline_backup
   using (true);
 create policy employers_count_candidate_stages on stage_tenure for select to journeyline_employer
   using ((stage = ANY (ARRAY['TRAINING'::text, 'PRACTICODE'::text, 'INTERNSHIP'::text, 'READY'::text])));
 create policy staff_see_every_stage_tenure on stage_tenure for all to journeyline_staff
+  using (true)
+  with check (true);
+create policy the_guard_keeps_tenures on stage_tenure for all to journeyline_guard
   using (true)
   with check (true);
 
@@ -2645,6 +2734,23 @@ AS $function$
 $function$;
 alter function confirmation_seen(uuid) owner to journeyline_guard;
 
+-- ---------------------------------------------------------------- count_enrollments_deleted()
+
+CREATE OR REPLACE FUNCTION public.count_enrollments_deleted()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare deltas jsonb;
+begin
+  select jsonb_agg(jsonb_build_object('cohort_id', cohort_id, 'seats', -seats)) into deltas
+    from (select cohort_id, count(*) seats from gone where stage <> 'WITHDRAWN' group by 1) d;
+  if deltas is not null then perform count_seats(deltas); end if;
+  update stage_tenure t set learners = t.learners - d.learners
+    from (select program_id, stage, stage_since, count(*) as learners from gone group by 1, 2, 3) d
+    where (t.program_id, t.stage, t.since_on) = (d.program_id, d.stage, d.stage_since);
+  return null;
+end $function$;
+
 -- ---------------------------------------------------------------- count_enrollments_inserted()
 
 CREATE OR REPLACE FUNCTION public.count_enrollments_inserted()
@@ -2716,6 +2822,27 @@ begin
   return null;
 end $function$;
 alter function count_hours_decided() owner to journeyline_guard;
+
+-- ---------------------------------------------------------------- count_hours_deleted()
+
+CREATE OR REPLACE FUNCTION public.count_hours_deleted()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  update hours_day d set minutes = d.minutes - s.minutes
+    from (select learner_id, on_day, sum(minutes)::int as minutes from gone where basis = 'DONE' and status <> 'REJECTED' group by 1, 2) s
+    where d.learner_id = s.learner_id and d.on_day = s.on_day;
+  update hours_week w set submitted_minutes = w.submitted_minutes - s.minutes
+    from (select g.enrollment_id, kind, monday_of(on_day) as week_on, sum(minutes)::int as minutes
+      from gone g join enrollment e on e.id = g.enrollment_id
+      where status = 'SUBMITTED' and hours_count(kind, placement_id, on_day, e.ojt_counts_from) group by 1, 2, 3) s
+    where w.enrollment_id = s.enrollment_id and w.kind = s.kind and w.week_on = s.week_on;
+  return null;
+end $function$;
+alter function count_hours_deleted() owner to journeyline_guard;
 
 -- ---------------------------------------------------------------- count_hours_written()
 
@@ -2983,6 +3110,73 @@ CREATE OR REPLACE FUNCTION public.hours_count(kind text, placement_id uuid, on_d
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN ((kind <> 'OJT'::text) OR (placement_id IS NULL) OR (counts_from IS NULL) OR (on_day >= counts_from));
+
+-- ---------------------------------------------------------------- import_made(uuid)
+
+CREATE OR REPLACE FUNCTION public.import_made(of_import uuid)
+ RETURNS TABLE(line integer, made text, id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+ SET enable_nestloop TO 'off'
+AS $function$
+  with planned as (select r.line, r.row from roster_import_row r where r.import_id = of_import and r.outcome = 'CREATE')
+  select p.line, x.made, (p.row #>> x.path)::uuid from planned p, (values ('learner', array['learner', 'id']),
+      ('enrollment', array['enrollment', 'id']), ('internship', array['internship', 'id']), ('funding_award', array['award', 'id']),
+      ('placement', array['placement', 'id']), ('cohort', array['cohort', 'id'])) x (made, path) where p.row #>> x.path is not null
+  union all select p.line, 'credential', k.id from planned p join credential k
+    on k.learner_id = (p.row ->> 'learnerId')::uuid and k.kind = p.row #>> '{credential,kind}'
+  union all select p.line, 'stage_change', s.id from planned p join stage_change s
+    on s.enrollment_id = (p.row ->> 'enrollmentId')::uuid and s.import_id = of_import
+  union all select p.line, 'practicode_reading', k.id from planned p join practicode_reading k
+    on k.enrollment_id = (p.row ->> 'enrollmentId')::uuid and k.import_id = of_import
+      and k.read_on = coalesce((p.row #>> '{reading,read_on}')::date, k.read_on)
+  union all select p.line, 'hours_entry', h.id from planned p join hours_entry h
+    on h.import_id = of_import and h.reference = p.row #>> '{entry,reference}'
+$function$;
+alter function import_made(uuid) owner to journeyline_guard;
+
+-- ---------------------------------------------------------------- import_rests(uuid)
+
+CREATE OR REPLACE FUNCTION public.import_rests(of_import uuid)
+ RETURNS TABLE(line integer)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+ SET enable_nestloop TO 'off'
+AS $function$
+declare
+  part record; link record;
+  made_all uuid[] := array(select m.id from import_made(of_import) m);
+begin
+  return query select m.line from import_made(of_import) m join external_reference x on x.subject_id = m.id;
+  return query select m.line from import_made(of_import) m where case m.made
+    when 'learner' then exists (select from learner x where x.id = m.id and x.version > 1)
+    when 'enrollment' then exists (select from enrollment x where x.id = m.id and x.version > 1)
+    when 'cohort' then exists (select from cohort x where x.id = m.id and x.version > 1)
+    when 'internship' then exists (select from internship x where x.id = m.id and x.updated_at > x.created_at)
+    when 'funding_award' then exists (select from funding_award x where x.id = m.id and x.updated_at > x.created_at)
+    when 'placement' then exists (select from placement x where x.id = m.id and x.updated_at > x.created_at)
+    when 'credential' then exists (select from credential x where x.id = m.id and x.updated_at > x.created_at)
+    when 'stage_change' then exists (select from stage_change x where x.id = m.id and x.undone_at is not null)
+    when 'hours_entry' then exists (select from hours_entry x where x.id = m.id and x.status <> 'SUBMITTED')
+    when 'practicode_reading' then exists (select from practicode_reading x join stage_change s on s.enrollment_id = x.enrollment_id
+      where x.id = m.id and s.import_id is distinct from of_import and s.undone_at is null and s.recorded_at >= x.recorded_at)
+    else false end;
+  for part in select m.made, array_agg(m.id) as ids, array_agg(m.line) as lines from import_made(of_import) m group by 1 loop
+    for link in
+      select c.conrelid::regclass as naming, a.attname as named_in from pg_constraint c
+        join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+      where c.contype = 'f' and c.confdeltype <> 'c' and cardinality(c.conkey) = 1 and c.confrelid = part.made::regclass
+        and c.conrelid not in ('hours_day'::regclass, 'hours_week'::regclass, 'stage_flow'::regclass, 'stage_tenure'::regclass)
+    loop
+      return query execute format('select m.line from unnest($1, $2) m (id, line) join %s x on x.%I = m.id
+        where not exists (select from unnest($3) o (id) where o.id = x.id)', link.naming, link.named_in)
+        using part.ids, part.lines, made_all;
+    end loop;
+  end loop;
+end $function$;
+alter function import_rests(uuid) owner to journeyline_guard;
 
 -- ---------------------------------------------------------------- is_now(timestamp with time zone)
 
@@ -3793,6 +3987,60 @@ begin
   return null;
 end $function$;
 alter function touch_followed_hours() owner to journeyline_guard;
+
+-- ---------------------------------------------------------------- uncount_stage_flow()
+
+CREATE OR REPLACE FUNCTION public.uncount_stage_flow()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update stage_flow f set entered = f.entered - d.entered, exited = f.exited - d.exited
+    from (select e.program_id, e.cohort_id, s.stage, c.effective_on, sum(s.entered) as entered, sum(s.exited) as exited
+      from gone c join enrollment e on e.id = c.enrollment_id,
+        lateral (values (c.to_stage, 1, 0), (c.from_stage, 0, 1)) s (stage, entered, exited)
+      where s.stage is not null and c.undone_at is null group by 1, 2, 3, 4) d
+    where (f.program_id, f.cohort_id, f.stage, f.on_day) = (d.program_id, d.cohort_id, d.stage, d.effective_on);
+  return null;
+end $function$;
+
+-- ---------------------------------------------------------------- undo_import(uuid)
+
+CREATE OR REPLACE FUNCTION public.undo_import(of_import uuid)
+ RETURNS TABLE(rows integer, line integer)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+ SET enable_nestloop TO 'off'
+AS $function$
+declare gone jsonb;
+begin
+  if viewer_kind() is distinct from 'staff' or not exists (
+      select from roster_import where id = of_import and status = 'APPLIED' and rows_to_change = 0) then
+    raise exception 'only what was imported is taken back ("import_is_undone_whole")' using errcode = '23514', constraint = 'import_is_undone_whole';
+  end if;
+  select count(distinct r.line)::int, min(r.line) into rows, line from import_rests(of_import) r;
+  if rows > 0 then
+    return next;
+    return;
+  end if;
+  select jsonb_object_agg(made, ids) into gone from (select made, jsonb_agg(m.id) as ids from import_made(of_import) m group by 1) m;
+  delete from credential where id in (select jsonb_array_elements_text(gone -> 'credential')::uuid);
+  delete from placement where id in (select jsonb_array_elements_text(gone -> 'placement')::uuid);
+  delete from funding_award where id in (select jsonb_array_elements_text(gone -> 'funding_award')::uuid);
+  delete from internship where id in (select jsonb_array_elements_text(gone -> 'internship')::uuid);
+  delete from practicode_reading where id in (select jsonb_array_elements_text(gone -> 'practicode_reading')::uuid);
+  delete from stage_change where id in (select jsonb_array_elements_text(gone -> 'stage_change')::uuid);
+  delete from hours_entry where id in (select jsonb_array_elements_text(gone -> 'hours_entry')::uuid);
+  delete from hours_week where enrollment_id in (select jsonb_array_elements_text(gone -> 'enrollment')::uuid)
+    and (approved_minutes, submitted_minutes) = (0, 0);
+  delete from enrollment where id in (select jsonb_array_elements_text(gone -> 'enrollment')::uuid);
+  delete from hours_day where learner_id in (select jsonb_array_elements_text(gone -> 'learner')::uuid) and minutes = 0;
+  delete from learner where id in (select jsonb_array_elements_text(gone -> 'learner')::uuid);
+  delete from stage_flow where cohort_id in (select jsonb_array_elements_text(gone -> 'cohort')::uuid) and (entered, exited) = (0, 0);
+  delete from cohort where id in (select jsonb_array_elements_text(gone -> 'cohort')::uuid);
+end $function$;
+alter function undo_import(uuid) owner to journeyline_guard;
 
 -- ---------------------------------------------------------------- undo_once()
 

@@ -40,7 +40,7 @@ const WITHOUT_VERSION: Record<string, string[]> = {
   ],
   'what it takes away is never edited, so nobody can have changed what was read of it': [
     ...['removeEvidence', 'deleteExamAttempt', 'deleteFundingAward', 'revokeInvitation', 'endDelegation'],
-    ...['deleteImport', 'applyImport', 'deleteExternalReference'],
+    ...['deleteImport', 'applyImport', 'undoImport', 'deleteExternalReference'],
   ],
   'it is so or it is not, and the same again changes nothing': [
     ...[

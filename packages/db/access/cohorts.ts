@@ -4,6 +4,6 @@ export const access: NounAccess = {
   cohort: {
     node: 'Cohort',
     sees: STAFF,
-    writes: { staff: { insert: '*', update: '*' } },
+    writes: { staff: { insert: '*', update: '*' }, guard: { update: 'seats_taken', delete: '*' } },
   },
 }

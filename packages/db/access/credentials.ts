@@ -4,7 +4,7 @@ export const access: NounAccess = {
   credential: {
     node: 'Credential',
     sees: STAFF,
-    writes: STAFF_WRITE,
+    writes: { ...STAFF_WRITE, guard: { delete: '*' } },
     rows: (of) => [
       `insert into credential (learner_id, kind) values ('${of.learner}', 'CPC_A') on conflict do nothing returning id`,
     ],

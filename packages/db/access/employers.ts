@@ -18,6 +18,7 @@ export const access: NounAccess = {
       staff: { insert: '*', update: '*' },
       employer: { update: 'supervisor_id worksite_id' },
       auth: { update: 'supervisor_id' },
+      guard: { delete: '*' },
     },
   },
   placement_wage: {

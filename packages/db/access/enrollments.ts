@@ -10,12 +10,16 @@ export const access: NounAccess = {
         update:
           'candidate_id enrolled_on internship_site internship_started_on practicode_cases practicode_score practicode_started_on registered_on registration_number review_due_on stage stage_since version',
       },
+      guard: { delete: '*' },
     },
   },
   stage_change: {
     node: 'StageChange',
     sees: STAFF,
-    writes: { staff: { insert: '*', update: 'undone_at undone_by_id undone_import_id undone_reason' } },
+    writes: {
+      staff: { insert: '*', update: 'undone_at undone_by_id undone_import_id undone_reason' },
+      guard: { delete: '*' },
+    },
   },
   completion_confirmation: {
     sees: STAFF,
@@ -27,10 +31,10 @@ export const access: NounAccess = {
   },
   stage_flow: {
     sees: STAFF,
-    writes: { staff: { insert: '*', update: '*' } },
+    writes: { staff: { insert: '*', update: '*' }, guard: { update: 'entered exited', delete: '*' } },
   },
   stage_tenure: {
     sees: STAFF_AND_OPEN,
-    writes: { staff: { insert: '*', update: '*' } },
+    writes: { staff: { insert: '*', update: '*' }, guard: { update: 'learners' } },
   },
 }

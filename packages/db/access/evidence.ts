@@ -14,7 +14,7 @@ export const access: NounAccess = {
           'bytes content_type details_units employer_id id learner_id name sha256 uploaded_at uploaded_by_id',
         update: 'proves proves_id removed_at removed_by_id removed_reason',
       },
-      guard: { update: 'updated_at' },
+      guard: { update: 'proves proves_id updated_at' },
     },
     rows: (of) => [
       file(

@@ -7,7 +7,7 @@ export const access: NounAccess = {
     writes: {
       staff: { insert: '*', update: 'decided_at decided_by_id decision_reason status' },
       employer: { insert: '*', update: 'decided_at decided_by_id decision_reason status' },
-      guard: { update: 'updated_at' },
+      guard: { update: 'updated_at', delete: '*' },
     },
     rows: (of) => [hoursAt(`id = '${of.placement}'`)],
     hiddenRows: (of) => [
@@ -21,12 +21,12 @@ export const access: NounAccess = {
     writes: {
       staff: { update: 'minutes' },
       employer: { update: 'minutes' },
-      guard: { insert: '*', update: '*' },
+      guard: { insert: '*', update: '*', delete: '*' },
     },
   },
   hours_week: {
     sees: STAFF_AND_OWN,
-    writes: { guard: { insert: '*', update: '*' } },
+    writes: { guard: { insert: '*', update: '*', delete: '*' } },
   },
   delegation: {
     node: 'Delegation',

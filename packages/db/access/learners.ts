@@ -4,6 +4,6 @@ export const access: NounAccess = {
   learner: {
     node: 'Learner',
     sees: STAFF,
-    writes: { staff: { insert: '*', update: '*' } },
+    writes: { staff: { insert: '*', update: '*' }, guard: { delete: '*' } },
   },
 }

@@ -44,6 +44,21 @@ end $$;
 create or replace trigger count_inserted after insert on enrollment referencing new table as added
   for each statement execute function count_enrollments_inserted();
 
+-- Enrollments go only along with the file that made them, by the guard (guards/imports.sql).
+create or replace function count_enrollments_deleted() returns trigger language plpgsql as $$
+declare deltas jsonb;
+begin
+  select jsonb_agg(jsonb_build_object('cohort_id', cohort_id, 'seats', -seats)) into deltas
+    from (select cohort_id, count(*) seats from gone where stage <> 'WITHDRAWN' group by 1) d;
+  if deltas is not null then perform count_seats(deltas); end if;
+  update stage_tenure t set learners = t.learners - d.learners
+    from (select program_id, stage, stage_since, count(*) as learners from gone group by 1, 2, 3) d
+    where (t.program_id, t.stage, t.since_on) = (d.program_id, d.stage, d.stage_since);
+  return null;
+end $$;
+create or replace trigger count_deleted after delete on enrollment referencing old table as gone
+  for each statement execute function count_enrollments_deleted();
+
 create or replace function count_enrollments_updated() returns trigger language plpgsql as $$
 declare deltas jsonb;
 begin
@@ -83,6 +98,19 @@ begin
 end $$;
 create or replace trigger count_flow after insert on stage_change referencing new table as changed
   for each statement execute function count_stage_flow();
+
+create or replace function uncount_stage_flow() returns trigger language plpgsql as $$
+begin
+  update stage_flow f set entered = f.entered - d.entered, exited = f.exited - d.exited
+    from (select e.program_id, e.cohort_id, s.stage, c.effective_on, sum(s.entered) as entered, sum(s.exited) as exited
+      from gone c join enrollment e on e.id = c.enrollment_id,
+        lateral (values (c.to_stage, 1, 0), (c.from_stage, 0, 1)) s (stage, entered, exited)
+      where s.stage is not null and c.undone_at is null group by 1, 2, 3, 4) d
+    where (f.program_id, f.cohort_id, f.stage, f.on_day) = (d.program_id, d.cohort_id, d.stage, d.effective_on);
+  return null;
+end $$;
+create or replace trigger uncount_flow after delete on stage_change referencing old table as gone
+  for each statement execute function uncount_stage_flow();
 
 create or replace function recount_stage_flow() returns trigger language plpgsql as $$
 begin

@@ -223,6 +223,23 @@ create or replace trigger recount_ojt after update on enrollment
   referencing old table as before_update new table as after_update
   for each statement execute function recount_ojt();
 
+-- Hours go only along with the file that brought them, while they wait (guards/imports.sql).
+create or replace function count_hours_deleted() returns trigger language plpgsql
+  security definer set search_path = pg_catalog, public as $$
+begin
+  update hours_day d set minutes = d.minutes - s.minutes
+    from (select learner_id, on_day, sum(minutes)::int as minutes from gone where basis = 'DONE' and status <> 'REJECTED' group by 1, 2) s
+    where d.learner_id = s.learner_id and d.on_day = s.on_day;
+  update hours_week w set submitted_minutes = w.submitted_minutes - s.minutes
+    from (select g.enrollment_id, kind, monday_of(on_day) as week_on, sum(minutes)::int as minutes
+      from gone g join enrollment e on e.id = g.enrollment_id
+      where status = 'SUBMITTED' and hours_count(kind, placement_id, on_day, e.ojt_counts_from) group by 1, 2, 3) s
+    where w.enrollment_id = s.enrollment_id and w.kind = s.kind and w.week_on = s.week_on;
+  return null;
+end $$;
+create or replace trigger count_deleted after delete on hours_entry referencing old table as gone
+  for each statement execute function count_hours_deleted();
+
 -- Placements on whose hours the person who acts decides: nobody is named there as supervisor, they are, or they stand in.
 create or replace function viewer_deciding_placement_ids() returns uuid[] language sql stable parallel safe as $$
   select coalesce(array_agg(p.id), '{}') from placement p

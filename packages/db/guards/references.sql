@@ -29,7 +29,8 @@ create or replace function referenced_table(type text) returns text immutable st
     when 'Employer' then 'employer' when 'Worksite' then 'worksite' when 'Cohort' then 'cohort'
     when 'HoursEntry' then 'hours_entry' when 'FundingAward' then 'funding_award' end $$;
 
--- What is gone is called nothing any more, by anybody. No other record that has references is ever deleted.
+-- What is gone is called nothing any more, by anybody. No other record is deleted that has references: a file whose record has one
+-- is not taken back.
 create or replace function forget_references() returns trigger language plpgsql
   security definer set search_path = pg_catalog, public as $$
 begin

@@ -30,6 +30,25 @@ create policy the_guard_shows_evidence on evidence_file for update to journeylin
 grant select, delete on external_reference to journeyline_guard;
 create policy the_guard_forgets_references on external_reference to journeyline_guard using (true) with check (false);
 
+-- What a file made goes with the file that is taken back, while nothing rests on it (undo_import); sums go along. Whether something
+-- does, it sees in every table that names what files make.
+do $$
+declare made text;
+begin
+  foreach made in array array['learner', 'enrollment', 'stage_change', 'practicode_reading', 'internship', 'funding_award', 'credential', 'placement',
+      'hours_entry', 'cohort', 'hours_day', 'hours_week', 'stage_flow'] loop
+    execute format('grant delete on %I to journeyline_guard', made);
+    execute format('create policy the_guard_takes_back_%1$s on %1$I for delete to journeyline_guard using (true)', made);
+  end loop;
+end $$;
+grant update (proves, proves_id) on evidence_file to journeyline_guard;
+grant update (seats_taken) on cohort to journeyline_guard;
+create policy the_guard_gives_seats_back on cohort for update to journeyline_guard using (true) with check (true);
+grant select, update (learners) on stage_tenure to journeyline_guard;
+create policy the_guard_keeps_tenures on stage_tenure to journeyline_guard using (true) with check (true);
+grant select, update (entered, exited) on stage_flow to journeyline_guard;
+create policy the_guard_keeps_flows on stage_flow to journeyline_guard using (true) with check (true);
+
 do $$
 declare seen text;
 begin
@@ -37,6 +56,21 @@ begin
       'evidence_file', 'cohort', 'stage_change', 'completion_confirmation'] loop
     execute format('grant select on %I to journeyline_guard', seen);
     execute format('create policy the_guard_looks_at_%1$s on %1$I for select to journeyline_guard using (true)', seen);
+  end loop;
+end $$;
+
+do $$
+declare seen regclass;
+begin
+  for seen in select 'roster_import'::regclass union select 'roster_import_row'::regclass union select conrelid::regclass from pg_constraint
+      where contype = 'f' and confrelid in ('learner'::regclass, 'enrollment'::regclass, 'stage_change'::regclass, 'practicode_reading'::regclass,
+        'internship'::regclass, 'funding_award'::regclass, 'credential'::regclass, 'placement'::regclass, 'hours_entry'::regclass, 'cohort'::regclass)
+      union select 'learner'::regclass
+  loop
+    execute format('grant select on %s to journeyline_guard', seen);
+    if not exists (select from pg_policy where polrelid = seen and 'journeyline_guard'::regrole = any (polroles) and polcmd in ('r', '*')) then
+      execute format('create policy the_guard_looks_at_%s on %s for select to journeyline_guard using (true)', seen, seen);
+    end if;
   end loop;
 end $$;
 

@@ -17,6 +17,10 @@ const fragment = graphql(`
     createdBy {
       label
     }
+    undoneAt
+    undoneBy {
+      label
+    }
   }
 `)
 
@@ -36,6 +40,8 @@ export function ImportFacts({ of }: { of: FragmentType<typeof fragment> }) {
         { label: t('uploadedAt'), value: format.instant(data.createdAt) },
         { label: t('uploadedBy'), value: data.createdBy.label },
         ...(data.appliedAt ? [{ label: t('appliedAt'), value: format.instant(data.appliedAt) }] : []),
+        ...(data.undoneAt ? [{ label: t('undoneAt'), value: format.instant(data.undoneAt) }] : []),
+        ...(data.undoneBy ? [{ label: t('undoneBy'), value: data.undoneBy.label }] : []),
       ]}
     />
   )

@@ -1,5 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
+import { wasApplied } from '@journeyline/domain/imports/import-status'
 import { type Column, DataTable, type DataTableProps } from '@journeyline/ui/table/data-table.tsx'
 import { Ago } from '@journeyline/ui/words/ago.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
@@ -77,5 +78,5 @@ function useColumns(): Column<Row>[] {
 }
 
 function hasCounts({ status }: Row): boolean {
-  return status === 'PREVIEWED' || status === 'APPLYING' || status === 'APPLIED'
+  return status === 'PREVIEWED' || status === 'APPLYING' || wasApplied({ status })
 }

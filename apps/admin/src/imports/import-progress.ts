@@ -1,6 +1,7 @@
 import { useApolloClient, useQuery } from '@apollo/client/react'
 import { useEffect } from 'react'
 import { graphql } from '../generated/gql.ts'
+import { forgetLists } from './forget-lists.ts'
 
 const query = graphql(`
   query ImportProgress($importId: ID!) {
@@ -38,23 +39,10 @@ export function useImportProgress(importId: string, atWork: boolean): void {
   const applied = data?.node?.__typename === 'Import' && data.node.status === 'APPLIED'
   useEffect(() => {
     if (!applied) return
-    // The import may have changed any list there is: what is kept of them is asked anew when next shown.
-    for (const fieldName of CHANGED) client.cache.evict({ id: 'ROOT_QUERY', fieldName })
+    forgetLists(client.cache)
     client.cache.evict({
       id: client.cache.identify({ __typename: 'Import', id: importId }),
       fieldName: 'rows',
     })
   }, [client, applied, importId])
 }
-
-const CHANGED = [
-  'cohorts',
-  'learners',
-  'employers',
-  'candidates',
-  'imports',
-  'board',
-  'pipelineSnapshot',
-  'pipelineTrend',
-  'fundingShare',
-]

@@ -51,6 +51,10 @@ export function ImportState({ of }: { of: FragmentType<typeof fragment> }) {
       </NextStep>
     )
   }
+  if (data.status === 'UNDONE') {
+    const text = t('undoneText', { rows: data.rowsToCreate })
+    return <NextStep tone="done" title={t('undoneTitle')} text={text} act={upload} />
+  }
   if (data.status !== 'APPLIED') return null
   const { next, other } = KIND_PAGES[data.kind]
   return (

@@ -9,6 +9,7 @@ const TONES = {
   PREVIEWED: 'warn',
   APPLYING: 'info',
   APPLIED: 'good',
+  UNDONE: 'plain',
   FAILED: 'bad',
 } as const
 

@@ -79,6 +79,7 @@ export const importMessages = defineMessages({
   PREVIEWED: 'Preview ready',
   APPLYING: 'Importing',
   APPLIED: 'Imported',
+  UNDONE: 'Taken back',
   FAILED: 'Failed',
   interrupted: 'Interrupted',
   waiting: 'Waiting',
@@ -124,6 +125,16 @@ export const importMessages = defineMessages({
   discardGoingOnText:
     'It would go on by itself. {name} and its preview are deleted here instead, and nothing of it is recorded.',
   discarded: '{name} was discarded.',
+  undo: 'Take back',
+  undoTitle: 'Take this import back?',
+  undoText:
+    'What {name} made is gone then: {rows, plural, one {# row} other {# rows}}, all or none. It is not possible once something rests on a row of it. Cohorts and employers that you created with it stay.',
+  undone: '{name} was taken back.',
+  undoneTitle: 'Taken back',
+  undoneText:
+    '{rows, plural, one {The # row that was created is gone again.} other {The # rows that were created are gone again.}} Mend the file and upload it again.',
+  undoneAt: 'Taken back',
+  undoneBy: 'Taken back by',
   startedReading: 'Reading {name} again.',
 
   doneTitle: 'Imported',

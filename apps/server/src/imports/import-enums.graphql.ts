@@ -21,6 +21,7 @@ export const ImportStatusEnum = builder.enumType('ImportStatus', {
     PREVIEWED: 'Every row was compared; nothing was changed yet.',
     APPLYING: 'The rows are being written, all in one go.',
     APPLIED: 'Every row that was not refused is written.',
+    UNDONE: 'It was written and taken back: what it had made is gone.',
     FAILED: 'Nothing was written; `failure` says why.',
   }),
 })

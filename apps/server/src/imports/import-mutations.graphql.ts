@@ -3,6 +3,7 @@ import { rowId } from '../graphql/row-id.ts'
 import { InputError, NotFoundError, RuleError } from '../kernel/errors.ts'
 import { beginApplying } from './apply/begin-applying.ts'
 import { deleteImport } from './apply/delete-import.ts'
+import { undoImport } from './apply/undo-import.ts'
 import { ImportNode } from './imports.graphql.ts'
 import { beginReading } from './preview/begin-reading.ts'
 
@@ -64,6 +65,24 @@ builder.mutationField('applyImport', (t) =>
     args: { input: t.arg({ type: ApplyImportInput, required: true, description: 'Which file.' }) },
     resolve: (_root, { input }, context) =>
       beginApplying(context.signedIn(), rowId('Import', input.importId), input),
+  }),
+)
+
+const UndoImportInput = builder.inputType('UndoImportInput', {
+  description: 'Which import to take back.',
+  fields: (t) => ({ importId: t.id({ required: true, description: 'The import.' }) }),
+})
+
+builder.mutationField('undoImport', (t) =>
+  t.field({
+    type: ImportNode,
+    description:
+      'Takes back what an imported file made, all of it or nothing: within 30 days, while nobody changed, decided on or recorded anything about it, and only of a file that changed nothing which was there before. Cohorts and employers that were created first stay, as do the import and its report; each record that goes is told as removed.',
+    errors: { types: [RuleError, NotFoundError] },
+    authScopes: { staff: true },
+    args: { input: t.arg({ type: UndoImportInput, required: true, description: 'Which import.' }) },
+    resolve: (_root, { input }, context) =>
+      undoImport(context.signedIn(), rowId('Import', input.importId), context.clock),
   }),
 )
 

@@ -91,6 +91,18 @@ export const ImportNode = builder.prismaNode('Import', {
       nullable: true,
       description: 'When its rows were written; null until then.',
     }),
+    undoneAt: t.expose('undoneAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When what it made was taken back; null while it stands.',
+    }),
+    undoneBy: t.field({
+      type: ActorRef,
+      nullable: true,
+      description: 'Who took it back; null while it stands.',
+      select: { undoneAt: true, undoneById: true, undoneBy: true },
+      resolve: (row, _args, context) => row.undoneAt && actorOf(context, row.undoneById, row.undoneBy),
+    }),
     createdBy: t.field({
       type: ActorRef,
       description: 'Who sent it: a person, or the command line.',

@@ -49,7 +49,7 @@ async function endForsaken({ staff, worker }: AtWork['database'], now: Date) {
 
 /** File by file, as a statement may not take long. */
 async function removeRows(db: Db, appliedAt: { lt: Date }) {
-  const where = { status: 'APPLIED', appliedAt, rows: { some: {} } }
+  const where = { status: { in: ['APPLIED', 'UNDONE'] }, appliedAt, rows: { some: {} } }
   for (const { id } of await db.import.findMany({ where, select: { id: true }, take: 20 }))
     await db.importRow.deleteMany({ where: { importId: id } })
 }

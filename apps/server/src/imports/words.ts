@@ -38,6 +38,10 @@ export const words = {
     'This file is not previewed yet. Preview it, look at what will change, and then import it.',
   IMPORT_APPLYING: 'This file is being imported right now. Wait until it is through.',
   IMPORT_APPLIED_ALREADY: 'This file is already imported. Send it again to compare it with the program.',
+  IMPORT_UNDONE_ALREADY: 'This file was taken back. Send it again to compare it with the program.',
+  IMPORT_ANOTHER_APPLYING: 'Another file is being imported right now. Wait until it is through.',
+  IMPORT_RESTED_ON:
+    'Something rests by now on what {rows, plural, one {1 row} other {{rows} rows}} of the file made, first on line {line} ({key}): it was changed, decided on, or something was recorded about it. So the file is not taken back. Mend what is wrong row by row.',
   IMPORT_KEPT: 'This file is already imported; its record is kept. Leave it as it is.',
   IMPORT_MOVED_ON_MEANWHILE: 'This file moved on meanwhile. Read the import again.',
   IMPORT_BEGUN_ANEW_MEANWHILE: 'The import was begun anew meanwhile.',

@@ -53,6 +53,7 @@ export const EVENT_TYPES = {
   'import.applied':
     'A file was written into the program: rows of any number changed, and this is the only event of them.',
   'import.begun': 'Reading or writing a file began.',
+  'import.undone': 'A file was taken back: what it had made is gone, and each record tells so by itself.',
   'internship.evaluated': 'An internship was evaluated.',
   'internship.recorded': 'An internship was recorded.',
   'internship.updated': 'Facts of an internship were changed.',

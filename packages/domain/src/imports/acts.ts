@@ -10,4 +10,6 @@ export const importBegun = act(
   { inTrail: false },
 )
 export const importApplied = act('import.applied', 'RosterImport', { kind: z.enum(IMPORT_KINDS) })
+/** What the file made is gone; each record tells so by itself. */
+export const importUndone = act('import.undone', 'RosterImport', { kind: z.enum(IMPORT_KINDS) })
 export const importDiscarded = act('import.discarded', 'RosterImport', {}, { inLog: false })

@@ -9,6 +9,7 @@ test('given an import, then it can be discarded unless it was written or is bein
   ]
   expect(may('APPLYING')).toEqual([false, true, true])
   expect(may('APPLIED')).toEqual([false, false, false])
+  expect(may('UNDONE')).toEqual([false, false, false])
   for (const status of ['UPLOADING', 'READING', 'PREVIEWED', 'FAILED'] as const)
     expect(may(status), status).toEqual([true, true, true])
 })

@@ -1,4 +1,4 @@
-import type { ImportStatus } from './import-status.ts'
+import { type ImportStatus, wasApplied } from './import-status.ts'
 
 /** How far an import is, and whether somebody is at work on it. */
 export interface ImportWork {
@@ -9,8 +9,8 @@ export interface ImportWork {
   waiting: boolean
 }
 
-/** Whether an import can be forgotten with everything read from it: nothing of it is written, and nobody is writing it at the moment. */
+/** Whether an import can be forgotten with everything read from it: nothing of it was written, and nobody is writing it at the moment. */
 export function mayDeleteImport({ status, interrupted, waiting }: ImportWork): boolean {
-  if (status === 'APPLIED') return false
+  if (wasApplied({ status })) return false
   return status !== 'APPLYING' || interrupted || waiting
 }

@@ -2,6 +2,12 @@ import { wording } from '../words/wording.ts'
 
 /** What is said of a file and its rows, in English. */
 export const importWords = {
+  IMPORT_NOT_APPLIED: 'Nothing of this file is recorded. There is nothing to take back.',
+  IMPORT_CHANGED_ROWS:
+    'This file changed what was recorded before, in {rows, plural, one {1 row} other {{rows} rows}}. Import a file that says what held before, or mend those rows one by one.',
+  IMPORT_MADE_NOTHING: 'This file made nothing. Leave it as it is.',
+  IMPORT_TOO_LONG_AGO:
+    'This file was imported more than {days} days ago, and which rows it made is not kept any longer. Mend what is wrong row by row.',
   HEADER_COLUMN_REPEATED: 'The file has the column {column} twice. Remove one of them.',
   HEADER_COLUMNS_MISSING:
     "The file's first line must name the columns; missing: {columns, text, commas}. Add {count, plural, one {it} other {them}}.",

@@ -1,5 +1,6 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
+import { wasApplied } from '@journeyline/domain/imports/import-status'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../../generated/gql.ts'
 import { importMessages } from '../messages.ts'
@@ -29,7 +30,7 @@ export function OutcomeTiles({ of, outcome, onOutcome }: Props) {
   const t = useMessages(importMessages)
   const format = useFormats()
   const { data } = useSuspenseFragment({ fragment, from: of })
-  const done = data.status === 'APPLIED'
+  const done = wasApplied(data)
   const counts = {
     CREATE: data.rowsToCreate,
     CHANGE: data.rowsToChange,

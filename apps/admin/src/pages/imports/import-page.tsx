@@ -1,6 +1,8 @@
 import { useSuspenseQuery } from '@apollo/client/react'
 import { useSearchWords } from '@journeyline/app-kit/search/search'
+import { wasApplied } from '@journeyline/domain/imports/import-status'
 import { mayDeleteImport } from '@journeyline/domain/imports/may-delete-import'
+import { mayUndoImport } from '@journeyline/domain/imports/may-undo-import'
 import { useConfirm } from '@journeyline/ui/feedback/confirm.tsx'
 import { ObjectPage } from '@journeyline/ui/page/object-page.tsx'
 import { Page, PageBody, PageHead } from '@journeyline/ui/page/page.tsx'
@@ -8,12 +10,13 @@ import { Section } from '@journeyline/ui/page/section.tsx'
 import { SkeletonTable } from '@journeyline/ui/states/skeletons.tsx'
 import { NotFound } from '@journeyline/ui/states/states.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
-import { IconDownload, IconTrash } from '@tabler/icons-react'
+import { IconArrowBackUp, IconDownload, IconTrash } from '@tabler/icons-react'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { Suspense } from 'react'
 import { graphql } from '../../generated/gql.ts'
 import { useDeleteImport } from '../../imports/apply/delete-import.ts'
 import { ImportDecision } from '../../imports/apply/import-decision.tsx'
+import { useUndoImport } from '../../imports/apply/undo-import.ts'
 import { downloadReport } from '../../imports/download-report.ts'
 import { ImportFacts } from '../../imports/import-facts.tsx'
 import { useImportProgress } from '../../imports/import-progress.ts'
@@ -36,6 +39,9 @@ const query = graphql(`
         status
         interrupted
         waiting
+        rowsToCreate
+        rowsToChange
+        appliedAt
         ...ImportState_import
         ...ImportDecision_import
         ...ImportFacts_import
@@ -51,6 +57,7 @@ export function ImportPage() {
   const navigate = useNavigate()
   const confirm = useConfirm()
   const discard = useDeleteImport()
+  const undo = useUndoImport()
   const { importId } = useParams({ from: '/console/imports/$importId' })
   const [search, change] = useSearchWords()
   const { outcome } = importSearch(search)
@@ -66,8 +73,18 @@ export function ImportPage() {
       </Page>
     )
   }
-  const previewed = found.status === 'PREVIEWED' || found.status === 'APPLIED'
-  const ask = () =>
+  const done = wasApplied(found)
+  const previewed = found.status === 'PREVIEWED' || done
+  const appliedAt = found.appliedAt ? new Date(found.appliedAt) : null
+  const askToUndo = () =>
+    confirm({
+      title: t('undoTitle'),
+      consequence: t('undoText', { name: found.fileName, rows: found.rowsToCreate }),
+      act: t('undo'),
+      danger: true,
+      onConfirm: () => undo(found),
+    })
+  const askToDiscard = () =>
     confirm({
       title: t('discardTitle'),
       consequence: t(isAtWork(found) ? 'discardGoingOnText' : 'discardText', { name: found.fileName }),
@@ -87,7 +104,12 @@ export function ImportPage() {
           ...(previewed
             ? [{ label: t('report'), icon: IconDownload, onClick: () => downloadReport(found.id) }]
             : []),
-          ...(mayDeleteImport(found) ? [{ label: t('discard'), icon: IconTrash, onClick: ask }] : []),
+          ...(mayUndoImport({ ...found, appliedAt, now: new Date() }).allowed
+            ? [{ label: t('undo'), icon: IconArrowBackUp, onClick: askToUndo }]
+            : []),
+          ...(mayDeleteImport(found)
+            ? [{ label: t('discard'), icon: IconTrash, onClick: askToDiscard }]
+            : []),
         ]}
       />
       <PageBody>
@@ -100,13 +122,13 @@ export function ImportPage() {
             <ImportState of={found} />
           )}
           {previewed && (
-            <Section title={t(found.status === 'APPLIED' ? 'outcomesDone' : 'outcomes')}>
+            <Section title={t(done ? 'outcomesDone' : 'outcomes')}>
               <OutcomeTiles of={found} outcome={outcome} onOutcome={(next) => change({ outcome: next })} />
               <Suspense fallback={<SkeletonTable rows={8} columns={4} />}>
                 <ImportRows
                   importId={found.id}
                   kind={found.kind}
-                  done={found.status === 'APPLIED'}
+                  done={done}
                   outcome={outcome}
                   onAll={() => change({ outcome: '' })}
                 />

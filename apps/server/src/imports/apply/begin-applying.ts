@@ -4,6 +4,7 @@ import { CohortDetails } from '@journeyline/domain/cohorts/cohort-details'
 import { EmployerDetails } from '@journeyline/domain/employers/employer-details'
 import { importBegun } from '@journeyline/domain/imports/acts'
 import type { ImportKind } from '@journeyline/domain/imports/import-kinds'
+import type { Words } from '@journeyline/domain/words/words'
 import type { z } from 'zod'
 import { checked } from '../../kernel/checked.ts'
 import { found, InputError, RuleError } from '../../kernel/errors.ts'
@@ -36,10 +37,14 @@ export async function beginApplying(viewer: Importer, importId: string, chosen: 
       ['APPLYING', 'APPLIED'].includes(now.status) && isDeepStrictEqual(now.toCreate, { ...toCreate })
     if (count === 1) await record(tx, viewer, importBegun(importId, {}, { kind: now.kind as ImportKind }))
     if (count === 1 || goesOn) return now
-    throw new RuleError(
-      importWord(now.status === 'APPLIED' ? 'IMPORT_APPLIED_ALREADY' : 'IMPORT_NOT_PREVIEWED'),
-    )
+    throw new RuleError(NOT_WRITTEN[now.status] ?? importWord('IMPORT_NOT_PREVIEWED'))
   })
+}
+
+/** Why a file in this state is not written again. */
+const NOT_WRITTEN: Record<string, Words> = {
+  APPLIED: importWord('IMPORT_APPLIED_ALREADY'),
+  UNDONE: importWord('IMPORT_UNDONE_ALREADY'),
 }
 
 async function checkedChoice(viewer: Importer, chosen: Chosen): Promise<ToCreate> {

@@ -1,5 +1,5 @@
 import { importDiscarded } from '@journeyline/domain/imports/acts'
-import type { ImportStatus } from '@journeyline/domain/imports/import-status'
+import { type ImportStatus, wasApplied } from '@journeyline/domain/imports/import-status'
 import { mayDeleteImport } from '@journeyline/domain/imports/may-delete-import'
 import type { Clock } from '../../kernel/clock.ts'
 import { found, RuleError } from '../../kernel/errors.ts'
@@ -18,7 +18,7 @@ export async function deleteImport(viewer: Importer, importId: string, { now }: 
     const status = row.status as ImportStatus // a check of the table's names them
     const work = { status, interrupted: isInterrupted(row, now()), waiting: waitsItsTurn(row) }
     if (!mayDeleteImport(work))
-      throw new RuleError(importWord(status === 'APPLIED' ? 'IMPORT_KEPT' : 'IMPORT_APPLYING'))
+      throw new RuleError(importWord(wasApplied({ status }) ? 'IMPORT_KEPT' : 'IMPORT_APPLYING'))
     // whoever writes gives a sign of life before the first row
     const unbegun = status === 'APPLYING' ? { heartbeatAt: row.heartbeatAt } : {}
     const where = { id: importId, status: row.status, ...unbegun }

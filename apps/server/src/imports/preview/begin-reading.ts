@@ -25,6 +25,7 @@ export async function beginReading(viewer: Importer, importId: string, clock: Cl
 /** Why a file in this state is not read; one that is being read already goes on. */
 const NOT_READ: Record<string, Words> = {
   APPLIED: importWord('IMPORT_APPLIED_ALREADY'),
+  UNDONE: importWord('IMPORT_UNDONE_ALREADY'),
   APPLYING: importWord('IMPORT_APPLYING'),
   UPLOADING: importWord('IMPORT_UPLOADING'),
 }

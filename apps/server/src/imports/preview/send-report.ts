@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { escapeFormula } from '@journeyline/domain/imports/csv-safe'
+import { type ImportStatus, wasApplied } from '@journeyline/domain/imports/import-status'
 import { IMPORT_KEPT_DAYS } from '@journeyline/domain/imports/kept-rows'
 import type { Words } from '@journeyline/domain/words/words'
 import { stringify } from 'csv-stringify'
@@ -40,7 +41,7 @@ export async function sendReport(
     'IMPORT',
   )
   const [first] = await importRows(viewer, importId, { after: '0', limit: 1, inverted: false })
-  if (status === 'APPLIED' && rowsRead > 0 && !first) {
+  if (wasApplied({ status: status as ImportStatus }) && rowsRead > 0 && !first) {
     throw new Refused(410, importWord('IMPORT_ROWS_REMOVED', { keptDays: IMPORT_KEPT_DAYS }))
   }
   response.type('text/csv').set('cache-control', 'private, no-store') // it names people

@@ -49,7 +49,7 @@ export async function storeFile(
 async function refuseTooMuch(viewer: Importer) {
   if (viewer.personId === null) return
   const { _sum } = await viewer.db.import.aggregate({
-    where: { createdById: viewer.personId, status: { not: 'APPLIED' } },
+    where: { createdById: viewer.personId, status: { notIn: ['APPLIED', 'UNDONE'] } },
     _sum: { bytesTotal: true },
   })
   if ((_sum.bytesTotal ?? 0) < WAITING_LIMIT) return
