@@ -1789,6 +1789,7 @@ create table program_version (
   constraint program_version_created_by_id_fkey FOREIGN KEY (created_by_id) REFERENCES "user"(id) ON UPDATE CASCADE ON DELETE SET NULL,
   constraint program_version_program_id_fkey FOREIGN KEY (program_id) REFERENCES program(id) ON UPDATE CASCADE ON DELETE RESTRICT,
   constraint program_version_published_by_id_fkey FOREIGN KEY (published_by_id) REFERENCES "user"(id) ON UPDATE CASCADE ON DELETE SET NULL,
+  constraint program_version_path_possible CHECK ((policies -> 'path'::text) IS NULL OR ((policies -> 'path'::text)::text) ~ '^\["TRAINING"(, "PRACTICODE")?(, "INTERNSHIP")?(, "READY")?, "APPRENTICESHIP", "COMPLETED"\]$'::text),
   constraint program_version_status_known CHECK (status = ANY (ARRAY['DRAFT'::text, 'PUBLISHED'::text])),
   constraint program_version_type_known CHECK (type = ANY (ARRAY['COMPETENCY_BASED'::text, 'TIME_BASED'::text, 'HYBRID'::text]))
 );
@@ -1848,7 +1849,7 @@ create table requirement (
   updated_at timestamp(3) with time zone not null default clock_now(),
   constraint requirement_pkey PRIMARY KEY (id),
   constraint requirement_program_version_id_fkey FOREIGN KEY (program_version_id) REFERENCES program_version(id) ON UPDATE CASCADE ON DELETE CASCADE,
-  constraint requirement_gate_known CHECK (gate = ANY (ARRAY['COMPLETION'::text, 'LEAVING_PRACTICODE'::text, 'LEAVING_INTERNSHIP'::text, 'NONE'::text]))
+  constraint requirement_gate_known CHECK (gate = ANY (ARRAY['COMPLETION'::text, 'LEAVING_TRAINING'::text, 'LEAVING_PRACTICODE'::text, 'LEAVING_INTERNSHIP'::text, 'NONE'::text]))
 );
 CREATE UNIQUE INDEX requirement_program_version_id_code_key ON requirement USING btree (program_version_id, code);
 CREATE TRIGGER keep_published BEFORE INSERT OR DELETE OR UPDATE ON requirement FOR EACH ROW EXECUTE FUNCTION keep_published_content();

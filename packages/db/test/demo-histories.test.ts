@@ -1,4 +1,5 @@
 import { mayChangeStage, mayUndoStageChange } from '@journeyline/domain/enrollments/stage-change'
+import { WHOLE_PATH } from '@journeyline/domain/enrollments/stages'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import { demoHistory } from '../src/demo/demo-history.ts'
@@ -18,7 +19,13 @@ describe.each(DEMO_DAYS)('the demo histories as of %s', (now) => {
         expect({ learner, from: change.fromStage }).toEqual({ learner, from })
         if (from !== null) {
           const decision = mayChangeStage({
-            ...{ learnerName: learner.externalId, from, to: change.toStage, reason: change.reason },
+            ...{
+              learnerName: learner.externalId,
+              path: WHOLE_PATH,
+              from,
+              to: change.toStage,
+              reason: change.reason,
+            },
             ...{ since: day(since), effectiveOn: day(change.effectiveOn), today: day(learner.asOf) },
           })
           expect({ learner, change, decision }).toMatchObject({ decision: { allowed: true } })

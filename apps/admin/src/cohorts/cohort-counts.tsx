@@ -1,17 +1,23 @@
 import { labelOf } from '@journeyline/app-kit/label-of'
-import type { Stage } from '@journeyline/domain/enrollments/stages'
+import type { Path, Stage } from '@journeyline/domain/enrollments/stages'
 import { stageColor } from '@journeyline/ui/identity/stages'
 import { Section } from '@journeyline/ui/page/section.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
+import { onPath } from '../pipeline/on-path.ts'
 import classes from './cohort-counts.module.css'
 import { cohortMessages } from './messages.ts'
 
 export type StageCounts = readonly { stage: Stage; learners: number }[]
 
-type Props = { counts: StageCounts; chosen: readonly Stage[]; onChoose: (stages: Stage[]) => void }
+type Props = {
+  counts: StageCounts
+  path: Path
+  chosen: readonly Stage[]
+  onChoose: (stages: Stage[]) => void
+}
 
 /** How many of the cohort stand in each stage, in pipeline order; a stage filters the table below. */
-export function CohortCounts({ counts, chosen, onChoose }: Props) {
+export function CohortCounts({ counts, path, chosen, onChoose }: Props) {
   const t = useMessages(cohortMessages)
   const format = useFormats()
   const toggle = (stage: Stage) =>
@@ -19,7 +25,7 @@ export function CohortCounts({ counts, chosen, onChoose }: Props) {
   return (
     <Section title={t('perStage')} note={t('perStageNote')}>
       <ul className={classes.counts}>
-        {counts.map(({ stage, learners }) => (
+        {onPath(path, counts).map(({ stage, learners }) => (
           <li key={stage}>
             <button
               type="button"

@@ -21,6 +21,7 @@ export const cohortRowFragment = graphql(`
     learnerName
     externalId
     stage
+    path
     stageSince
     daysInStage
     enrolledOn

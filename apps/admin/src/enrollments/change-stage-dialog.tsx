@@ -167,7 +167,7 @@ function ChangeStageForm({ chosen, toStage, onMoved, refresh }: FormProps) {
 
 /** The usual next stage when it is the same for all of them, else ''. */
 function usualNext(movers: readonly Mover[]): string {
-  const next = new Set(movers.map(({ stage }) => nextStep(stage) ?? ''))
+  const next = new Set(movers.map(({ path, stage }) => nextStep(path, stage) ?? ''))
   return next.size === 1 ? ([...next][0] ?? '') : ''
 }
 

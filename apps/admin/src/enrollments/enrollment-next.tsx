@@ -18,6 +18,7 @@ const fragment = graphql(`
   fragment EnrollmentNext_enrollment on Enrollment {
     id
     stage
+    path
     stageSince
     daysInStage
     version
@@ -73,10 +74,10 @@ export function EnrollmentNext({ enrollment: from, onMove }: Props) {
   const { stage, learner, daysInStage: days } = enrollment
   const name = learner.firstName
   const day = format.day(enrollment.stageSince)
-  const next = nextStep(stage)
+  const next = nextStep(enrollment.path, stage)
   const asked = [
     ...openAtGate(stage, enrollment.progressToday.requirements),
-    ...(stage === 'READY' ? employedToday(enrollment.placements) : []),
+    ...(next === 'APPRENTICESHIP' ? employedToday(enrollment.placements) : []),
   ]
   const mover = { ...enrollment, enrollmentId: enrollment.id, learnerName: learner.name, open: asked }
   const other = { label: t('otherStage'), onClick: () => onMove(mover, '') }

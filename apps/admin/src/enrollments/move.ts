@@ -1,7 +1,7 @@
 import { say } from '@journeyline/app-kit/say'
 import type { Condition } from '@journeyline/domain/condition'
 import { followingStages, mayChangeStage } from '@journeyline/domain/enrollments/stage-change'
-import { needsReason, STAGES, type Stage } from '@journeyline/domain/enrollments/stages'
+import { needsReason, type Path, STAGES, type Stage } from '@journeyline/domain/enrollments/stages'
 import { parseLocalDate } from '@journeyline/domain/local-date'
 import type { Role } from '@journeyline/domain/people/roles'
 import { todayIso } from '@journeyline/ui/words/format'
@@ -11,6 +11,8 @@ export type Mover = {
   enrollmentId: string
   learnerName: string
   stage: Stage
+  /** The stages that the learner's version leads through. */
+  path: Path
   stageSince: string
   version: number
   /** What the version asks before the learner goes on, as far as the page knows; the server knows all. */
@@ -34,13 +36,15 @@ export type MoveValues = { toStage: string; effectiveOn: string; reason: string;
 
 /** The stages at least one of the learners may move to, in pipeline order. */
 export function possibleStages(movers: readonly Mover[]): Stage[] {
-  const possible = new Set(movers.flatMap(({ stage }) => followingStages(stage).map((next) => next.stage)))
+  const possible = new Set(
+    movers.flatMap(({ path, stage }) => followingStages(path, stage).map((next) => next.stage)),
+  )
   return STAGES.filter((stage) => possible.has(stage))
 }
 
 /** Whether the move of any of them must say why. */
 export function moveNeedsReason(movers: readonly Mover[], to: Stage, override: boolean): boolean {
-  return override || movers.some(({ stage }) => needsReason(stage, to))
+  return override || movers.some(({ path, stage }) => needsReason(path, stage, to))
 }
 
 /** Who could not be moved and why, by the rule the server enforces. Another active enrollment only the server knows. */
@@ -49,10 +53,11 @@ export function moveRefusals(movers: readonly Mover[], values: MoveValues, role:
   const today = parseLocalDate(todayIso())
   const to = stageFrom(values.toStage)
   if (!effectiveOn || !today || !to) return []
-  return movers.flatMap(({ enrollmentId, learnerName, stage, stageSince, open }) => {
+  return movers.flatMap(({ enrollmentId, learnerName, path, stage, stageSince, open }) => {
     const since = parseLocalDate(stageSince) ?? effectiveOn
     const decision = mayChangeStage({
       learnerName,
+      path,
       from: stage,
       to,
       since,

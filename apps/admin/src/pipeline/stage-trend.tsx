@@ -1,5 +1,5 @@
 import { labelOf } from '@journeyline/app-kit/label-of'
-import { STAGES } from '@journeyline/domain/enrollments/stages'
+import type { Path } from '@journeyline/domain/enrollments/stages'
 import { TrendChart } from '@journeyline/ui/charts/trend-chart.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
 import { graphql } from '../generated/gql.ts'
@@ -16,10 +16,12 @@ graphql(`
   }
 `)
 
-/** How many learners stood in each stage over the weeks; who withdrew is not in the pipeline. */
-export function StageTrend({ points }: { points: readonly StageTrendFragment[] }) {
+type Props = { points: readonly StageTrendFragment[]; path: Path }
+
+/** How many learners stood in each stage of the path over the weeks; who withdrew is on none. */
+export function StageTrend({ points, path }: Props) {
   const t = useMessages(pipelineMessages)
-  const series = STAGES.filter((stage) => stage !== 'WITHDRAWN').map((stage) => ({
+  const series = path.map((stage) => ({
     key: stage,
     stage,
     label: labelOf('stage', stage),

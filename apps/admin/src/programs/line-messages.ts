@@ -48,6 +48,7 @@ export const lineMessages = defineMessages({
   field_publisher: 'Publisher',
   field_publishedOn: 'Published',
   field_note: 'Note',
+  field_path: 'Path',
   field_backdatingDays: 'Days for late hours without a reason',
   field_secondPersonApproves: 'Somebody else approves hours',
   field_ojtCountsFrom: 'On-the-job hours count from',

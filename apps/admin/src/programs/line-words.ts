@@ -1,10 +1,12 @@
 import { labelOf } from '@journeyline/app-kit/label-of'
+import { WHOLE_PATH } from '@journeyline/domain/enrollments/stages'
 import type { ComparedLine } from '@journeyline/domain/programs/compare-standards'
 import { REQUIREMENT_GATES, REQUIREMENT_KINDS } from '@journeyline/domain/programs/requirement'
 import { PROGRAM_TYPES } from '@journeyline/domain/programs/standard'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { headFields } from './head-fields.ts'
 import { lineMessages } from './line-messages.ts'
+import { pathInWords } from './path-in-words.ts'
 import { awardName } from './requirement-words.ts'
 import { useSourceDay } from './source-day.ts'
 import { standardMessages } from './standard-messages.ts'
@@ -68,6 +70,7 @@ function useValue(): (line: Line, text: string | null) => string {
     if (field === 'type')
       return labelOf('programType', PROGRAM_TYPES.find((type) => type === text) ?? 'HYBRID')
     if (field === 'proves') return words(`proves${text as 'COMBINED'}`) // one of the three
+    if (field === 'path') return pathInWords(WHOLE_PATH.filter((stage) => text.split('; ').includes(stage)))
     if (field === 'languages') return format.list(text.split('; ').map(format.languageName))
     if (field === 'beforeStartFor') return format.list(text.split('; ').map(awardName))
     if (field === 'credential') return awardName(text)

@@ -142,6 +142,7 @@ export const standardFragment = graphql(`
       backdatingDays
       secondPersonApproves
       ojtCountsFrom
+      path
       instructionBesideWork
       hoursPerWeek
       paceWeeks

@@ -29,6 +29,7 @@ export const standardMessages = defineMessages({
   requirements: 'What it asks for',
   requirementsNone: 'Nothing is asked for yet.',
   gateCOMPLETION: 'To complete the program',
+  gateLEAVING_TRAINING: 'To go on from training',
   gateLEAVING_PRACTICODE: 'To go on from Practicode',
   gateLEAVING_INTERNSHIP: 'To go on from the internship',
   gateNONE: 'For information',
@@ -111,6 +112,7 @@ export const standardMessages = defineMessages({
   policiesNote:
     'The sponsor’s own choices; no source prescribes them. What is still the product’s default says so.',
   isDefault: 'Default',
+  path: 'Path',
   backdatingDays: 'Late hours without a reason',
   backdatingValue: '{count, plural, =0 {Never} one {Up to # day} other {Up to # days}}',
   ojtCountsFrom: 'On-the-job hours count from',

@@ -26,6 +26,10 @@ export const CandidateStory_candidate = graphql(`
     credentials
     practicodeCases
     practicodeScore
+    program {
+      id
+      path
+    }
   }
 `)
 
@@ -44,13 +48,15 @@ export function CandidateStory({ candidate }: { candidate: FragmentType<Candidat
           <span>{t(stageMeaning(data.stage), { all: PRACTICODE_CASES })}</span>
         </p>
       </Section>
-      <Section title={t('practicode')} note={t('practicodeWhat', { all: PRACTICODE_CASES })}>
-        {data.practicodeCases === null ? (
-          <p>{t('practicodeNone')}</p>
-        ) : (
-          <PracticodeProgress cases={data.practicodeCases} score={data.practicodeScore} />
-        )}
-      </Section>
+      {data.program.path.includes('PRACTICODE') && (
+        <Section title={t('practicode')} note={t('practicodeWhat', { all: PRACTICODE_CASES })}>
+          {data.practicodeCases === null ? (
+            <p>{t('practicodeNone')}</p>
+          ) : (
+            <PracticodeProgress cases={data.practicodeCases} score={data.practicodeScore} />
+          )}
+        </Section>
+      )}
       <Section title={t('credentials')}>
         {data.credentials.length === 0 ? (
           <p>{t('noCredentials')}</p>

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@apollo/client/react'
 import { there } from '@journeyline/api-client/there'
 import { labelOf } from '@journeyline/app-kit/label-of'
-import { CANDIDATE_STAGES } from '@journeyline/domain/enrollments/stages'
+import { CANDIDATE_STAGES, type Path } from '@journeyline/domain/enrollments/stages'
 import { stageColor } from '@journeyline/ui/identity/stages'
 import { Figure, Figures } from '@journeyline/ui/page/figure.tsx'
 import { Section } from '@journeyline/ui/page/section.tsx'
@@ -37,8 +37,8 @@ const ProgramPipelineQuery = graphql(`
   }
 `)
 
-/** How many learners stand in each stage one may hire from (A51-A54), and how many of them show a profile. */
-export function ProgramPipeline({ program }: { program: { id: string; name: string } }) {
+/** How many learners stand in each stage of the program one may hire from (A51-A54), and how many of them show a profile. */
+export function ProgramPipeline({ program }: { program: { id: string; name: string; path: Path } }) {
   const t = useMessages(pipelineMessages)
   const format = useFormats()
   const { data } = useSuspenseQuery(ProgramPipelineQuery, { variables: { programId: program.id } })
@@ -53,24 +53,26 @@ export function ProgramPipeline({ program }: { program: { id: string; name: stri
   return (
     <Section title={program.name} note={t('figuresNote')}>
       <Figures>
-        {CANDIDATE_STAGES.map((stage) => (
-          <div key={stage} className={styles.figure} style={{ borderTopColor: stageColor(stage).bar }}>
-            <Figure
-              label={labelOf('stage', stage)}
-              value={format.number(learners.get(stage) ?? 0)}
-              detail={
-                <>
-                  {t(`meaning${stage}`)}
-                  <br />
-                  {data[stage].totalCountIsExact
-                    ? t('profiles', { count: data[stage].totalCount })
-                    : t('profilesMany', { count: data[stage].totalCount })}
-                </>
-              }
-              to={`/candidates?stages=${stage}&program=${encodeURIComponent(program.id)}`}
-            />
-          </div>
-        ))}
+        {CANDIDATE_STAGES.filter((stage) => program.path.includes(stage) || learners.get(stage)).map(
+          (stage) => (
+            <div key={stage} className={styles.figure} style={{ borderTopColor: stageColor(stage).bar }}>
+              <Figure
+                label={labelOf('stage', stage)}
+                value={format.number(learners.get(stage) ?? 0)}
+                detail={
+                  <>
+                    {t(`meaning${stage}`)}
+                    <br />
+                    {data[stage].totalCountIsExact
+                      ? t('profiles', { count: data[stage].totalCount })
+                      : t('profilesMany', { count: data[stage].totalCount })}
+                  </>
+                }
+                to={`/candidates?stages=${stage}&program=${encodeURIComponent(program.id)}`}
+              />
+            </div>
+          ),
+        )}
       </Figures>
     </Section>
   )

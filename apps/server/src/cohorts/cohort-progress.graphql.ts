@@ -1,4 +1,3 @@
-import { StageEnum } from '../enrollments/stage.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { sealId } from '../graphql/global-id.ts'
 import { ownPage } from '../graphql/limits/costs.ts'
@@ -9,6 +8,7 @@ import { CompletionRef } from '../progress/completion.graphql.ts'
 import { ProgressRef } from '../progress/progress.graphql.ts'
 import { type ProgressOf, progressFrom } from '../progress/progress-of.ts'
 import { readRecords } from '../progress/read-records.ts'
+import { StageEnum } from '../stages/stage.graphql.ts'
 
 const ProgressRowRef = builder.objectRef<ProgressOf>('ProgressRow').implement({
   extensions: { forPeople: true },

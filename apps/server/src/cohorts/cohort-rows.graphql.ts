@@ -1,5 +1,4 @@
 import { CredentialKindEnum } from '../credentials/credential-kind.graphql.ts'
-import { StageEnum } from '../enrollments/stage.graphql.ts'
 import { FundingSourceEnum } from '../funding/funding-source.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { sealId } from '../graphql/global-id.ts'
@@ -9,6 +8,7 @@ import { counted } from '../graphql/paging/counted.ts'
 import { keysetOf, toPage } from '../graphql/paging/keyset.ts'
 import { SEARCH_DESCRIPTION } from '../graphql/search-words.ts'
 import { PracticodeAskedRef } from '../practicode/practicode-asked.graphql.ts'
+import { StageEnum } from '../stages/stage.graphql.ts'
 import { type CohortRow, type CohortRowsAsked, countCohortRows, readCohortRows } from './cohort-rows.ts'
 
 const CohortRowFilter = builder.inputType('CohortRowFilter', {
@@ -31,6 +31,11 @@ const CohortRowRef = builder.objectRef<CohortRow>('CohortRow').implement({
     learnerName: t.exposeString('learnerName', { description: "The learner's name." }),
     externalId: t.exposeString('externalId', { nullable: true, description: "The sponsor's own reference." }),
     stage: t.expose('stage', { type: StageEnum, description: 'Where the learner stands.' }),
+    path: t.field({
+      type: [StageEnum],
+      description: "The stages that the learner's version leads through, in pipeline order.",
+      resolve: ({ path }) => [...path],
+    }),
     stageSince: t.expose('stageSince', { type: 'LocalDate', description: 'Day the stage began.' }),
     daysInStage: t.exposeInt('daysInStage', {
       description: 'Days from the beginning of the stage to today.',

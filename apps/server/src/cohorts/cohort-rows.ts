@@ -1,10 +1,11 @@
 import { CREDENTIALS } from '@journeyline/domain/credentials/credentials'
-import type { Stage } from '@journeyline/domain/enrollments/stages'
+import type { Path, Stage } from '@journeyline/domain/enrollments/stages'
 import type { Temporal } from 'temporal-polyfill'
 import type { Keyset } from '../graphql/paging/keyset.ts'
 import { searchWords } from '../graphql/search-words.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { PRACTICODE_ASKED, type PracticodeAsked } from '../practicode/practicode-asked.ts'
+import { PATH_OF_VERSION } from '../stages/path-of-version.ts'
 
 /** A line of the cohort page. */
 export interface CohortRow {
@@ -13,6 +14,8 @@ export interface CohortRow {
   learnerName: string
   externalId: string | null
   stage: Stage
+  /** The stages that the version leads through. */
+  path: Path
   stageSince: string
   daysInStage: number
   enrolledOn: string
@@ -56,7 +59,7 @@ export async function readCohortRows(
       : {}),
     text: `select coalesce(json_agg(line), '[]') as rows from (
       select e.id as "enrollmentId", e.learner_id as "learnerId", l.first_name || ' ' || l.last_name as "learnerName",
-        l.external_id as "externalId", e.stage, e.stage_since as "stageSince", e.enrolled_on as "enrolledOn",
+        l.external_id as "externalId", e.stage, ${PATH_OF_VERSION} as path, e.stage_since as "stageSince", e.enrolled_on as "enrolledOn",
         ${value(today.toString())}::date - e.stage_since as "daysInStage", e.version,
         e.practicode_cases as "practicodeCases", e.practicode_score as "practicodeScore",
         ${PRACTICODE_ASKED} as "practicodeAsked",
@@ -65,6 +68,7 @@ export async function readCohortRows(
         array(select kind from credential where learner_id = l.id and kind = any (${value(CREDENTIALS)}) order by kind) as credentials,
         latest.name as "lastChangedBy", latest.recorded_at as "lastChangedAt"
       from enrollment e join learner l on l.id = e.learner_id
+        join program_version v on v.id = e.program_version_id
         left join lateral (
           select u.name, s.recorded_at from stage_change s left join "user" u on u.id = s.recorded_by_id
           where s.enrollment_id = e.id order by s.effective_on desc, s.sequence desc limit 1) latest on true

@@ -1,4 +1,3 @@
-import { StageEnum } from '../enrollments/stage.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { sealId } from '../graphql/global-id.ts'
 import { listOf, ownPage, STATEMENT } from '../graphql/limits/costs.ts'
@@ -7,6 +6,7 @@ import { counted } from '../graphql/paging/counted.ts'
 import { keysetOf, toPage } from '../graphql/paging/keyset.ts'
 import { modelRef } from '../graphql/refs.ts'
 import { versionOfEnrolled } from '../programs/enrolled-version.ts'
+import { StageEnum } from '../stages/stage.graphql.ts'
 import {
   distinctColumns,
   type MatrixColumn,

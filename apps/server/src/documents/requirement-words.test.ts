@@ -42,9 +42,16 @@ test('every requirement of the Welsh version in words', () => {
 })
 
 test('when it is asked is said for every gate', () => {
-  const gates = ['COMPLETION', 'LEAVING_PRACTICODE', 'LEAVING_INTERNSHIP', 'NONE'] as const
+  const gates = [
+    'COMPLETION',
+    'LEAVING_TRAINING',
+    'LEAVING_PRACTICODE',
+    'LEAVING_INTERNSHIP',
+    'NONE',
+  ] as const
   expect(gates.map(gateInWords).map(said)).toEqual([
     'To complete the program',
+    'To go on from training',
     'To go on from Practicode',
     'To go on from the internship',
     'For information',

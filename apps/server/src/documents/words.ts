@@ -69,6 +69,7 @@ export const printed = {
   WAITING: '{minutes, hours} waiting',
   BEHIND: '{behindDays, plural, one {a day} other {{behindDays} days}} behind',
   AT_COMPLETION: 'To complete the program',
+  AT_LEAVING_TRAINING: 'To go on from training',
   AT_LEAVING_PRACTICODE: 'To go on from Practicode',
   AT_LEAVING_INTERNSHIP: 'To go on from the internship',
   AT_NONE: 'For information',

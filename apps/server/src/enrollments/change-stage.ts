@@ -1,7 +1,7 @@
 import { stageChanged } from '@journeyline/domain/enrollments/acts'
 import { overridden } from '@journeyline/domain/enrollments/gate'
 import { mayChangeStage, type StageChange } from '@journeyline/domain/enrollments/stage-change'
-import { isActiveStage, type Stage } from '@journeyline/domain/enrollments/stages'
+import { isActiveStage, type Path, type Stage } from '@journeyline/domain/enrollments/stages'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import { ROWS_AT_ONCE } from '@journeyline/domain/rows-at-once'
 import { Temporal } from 'temporal-polyfill'
@@ -13,6 +13,7 @@ import { doneRows, Same } from '../kernel/done-rows.ts'
 import { enforce, StaleVersionError } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
+import { standardOfEnrolled } from '../programs/enrolled-version.ts'
 import { say } from '../words/say.ts'
 import { askedAtGate } from './asked-at-gate.ts'
 import { confirmOverridden } from './completion/confirm-overridden.ts'
@@ -56,6 +57,7 @@ export async function changeStage(
     const atGate = enrollments.map(({ id, stage }) => ({ id, stage, toStage, onDay }))
     const asks = await askedAtGate(tx, atGate)
     const waiting = await waitingUntil(tx, asks, override ? [] : atGate, today)
+    const paths = await pathsOf(tx, enrollments)
     const so = await movedAlready(tx, enrollments, { toStage, effectiveOn, reason })
     const steps = new Map<string, number>()
     const rows = judgedEach(asked, ({ id, expectedVersion }, index): Step | Same<Moved> => {
@@ -63,6 +65,7 @@ export async function changeStage(
       if (!enrollment) throw notThere(enrollmentWord('ENROLLMENT_UNKNOWN'), { Enrollment: id })
       const change = {
         learnerName: learnerName(enrollment.learner),
+        path: paths.get(enrollment.programVersionId)!,
         from: enrollment.stage as Stage,
         to: toStage,
         since: toDay(enrollment.stageSince),
@@ -102,6 +105,17 @@ interface Step {
 type Moved = Awaited<ReturnType<typeof writeSteps>>[number]
 
 const writtenReason = (reason: string | null | undefined) => reason?.trim() || null
+
+/** The stages that the versions of these lead through, by version. */
+async function pathsOf(tx: Tx, enrollments: readonly { programVersionId: string }[]) {
+  const paths = new Map<string, Path>()
+  for (const { programVersionId } of enrollments) {
+    if (paths.has(programVersionId)) continue
+    const { policies } = await standardOfEnrolled(tx, programVersionId)
+    paths.set(programVersionId, policies.path)
+  }
+  return paths
+}
 
 /** The changes by which these stand where they shall already, as they shall: then an answer was lost, or another was as quick. */
 async function movedAlready(

@@ -2,7 +2,7 @@ import { builder } from '../graphql/builder.ts'
 import { daysOf, listFilter } from '../graphql/lists/list-filter.ts'
 import { nodeList } from '../graphql/lists/node-list.ts'
 import { rowIdIfGiven } from '../graphql/row-id.ts'
-import { StageEnum } from './stage.graphql.ts'
+import { StageEnum } from '../stages/stage.graphql.ts'
 
 const enrollments = nodeList('Enrollment', {
   sorts: { ENROLLED_ON: { by: ['enrolledOn'], says: 'The day of enrollment.' } },

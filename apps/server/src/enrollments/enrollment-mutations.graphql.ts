@@ -12,11 +12,11 @@ import {
   RuleError,
   StaleVersionError,
 } from '../kernel/errors.ts'
+import { StageEnum } from '../stages/stage.graphql.ts'
 import { changeStage } from './change-stage.ts'
 import { confirmCompletion } from './completion/confirm-completion.ts'
 import { enrollLearner } from './enroll-learner.ts'
 import { EnrollmentRef } from './enrollments.graphql.ts'
-import { StageEnum } from './stage.graphql.ts'
 import { undoStageChange } from './undo-stage-change.ts'
 import { updateRegistration } from './update-registration.ts'
 

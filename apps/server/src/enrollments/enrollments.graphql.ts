@@ -4,7 +4,8 @@ import { actorOf, fileActor, writerOf } from '../actors/actor.ts'
 import { builder } from '../graphql/builder.ts'
 import { sponsorTimeZone } from '../kernel/clock.ts'
 import { toDay } from '../kernel/days.ts'
-import { StageEnum } from './stage.graphql.ts'
+import { policiesOf } from '../programs/reading/policies.graphql.ts'
+import { StageEnum } from '../stages/stage.graphql.ts'
 import { StageChangeSourceEnum } from './stage-change-source.graphql.ts'
 
 export const EnrollmentRef = builder.prismaNode('Enrollment', {
@@ -25,6 +26,13 @@ export const EnrollmentRef = builder.prismaNode('Enrollment', {
       type: StageEnum,
       description: 'Where the learner stands today.',
       resolve: (row) => row.stage as never,
+    }),
+    path: t.field({
+      type: [StageEnum],
+      description:
+        'The stages that the version leads through, in pipeline order; a move leads to one of them, or to WITHDRAWN.',
+      select: { programVersion: { select: { policies: true } } },
+      resolve: ({ programVersion }) => policiesOf(programVersion.policies).path,
     }),
     stageSince: t.expose('stageSince', { type: 'LocalDate' }),
     daysInStage: t.int({

@@ -75,12 +75,71 @@ describe('leaving Practicode', () => {
     const reason = 'Needs the basics again'
     expect(await change(staff, back, 'TRAINING', { reason })).toMatchObject({ rows: [{ enrollment: {} }] })
     expect(await change(staff, out, 'WITHDRAWN', { reason })).toMatchObject({ rows: [{ enrollment: {} }] })
+    const inTraining = await world.given.enrollment({ stage: 'TRAINING', since: '2026-10-01' })
+    expect(await change(staff, inTraining, 'PRACTICODE')).toMatchObject({
+      rows: [{ enrollment: { stage: 'PRACTICODE' } }],
+    })
+  })
+})
+
+describe('a program whose path has neither Practicode nor an internship', () => {
+  const givenWelsh = async () => {
     const { id: programId } = await world.given.program('WALES-CC')
     const { id: cohortId } = await world.given.cohort({ programId })
-    const welsh = await world.given.enrollment({ cohortId, stage: 'PRACTICODE', since: '2026-10-01' })
-    expect(await change(staff, welsh, 'INTERNSHIP')).toMatchObject({
-      rows: [{ enrollment: { stage: 'INTERNSHIP' } }],
+    return world.given.enrollment({ cohortId, stage: 'TRAINING', since: '2026-10-01' })
+  }
+
+  test('leads to none of them, whatever the reason, and names the stages it leads through', async () => {
+    const [staff, welsh] = [await world.given.staff(), await givenWelsh()]
+    for (const [toStage, stage] of [
+      ['PRACTICODE', 'Practicode'],
+      ['INTERNSHIP', 'Internship'],
+      ['READY', 'Ready'],
+    ] as const)
+      expect(await change(staff, welsh, toStage, { reason: 'Board decision' })).toMatchObject({
+        message: `${stage} is no stage of Noor Khan's program. It leads through Training, Apprenticeship, and Completed; name one of them.`,
+        path: ['toStage'],
+      })
+    expect(await stageOf(welsh)).toBe('TRAINING')
+  })
+
+  test('starts the apprenticeship by the usual step, once the checks before it are made and somebody employs them', async () => {
+    const [staff, welsh] = [await world.given.staff(), await givenWelsh()]
+    expect(await change(staff, welsh, 'APPRENTICESHIP')).toMatchObject({
+      path: ['override'],
+      message:
+        "You can't move Noor Khan to Apprenticeship yet: Pre-employment checks of the employing organisation: not made yet; Disclosure and Barring Service check: not made yet; Flexible, as there may be a requirement to work shifts: not declared yet; nobody employs them. Write down how the check came out.",
     })
+    const { id: employerId } = await world.given.employer()
+    await world.database.staff.prisma.placement.create({
+      data: { enrollmentId: welsh.id, employerId, startedOn: new Date('2026-10-01') },
+    })
+    const record = `mutation ($input: RecordCheckInput!) { recordCheck(input: $input) { __typename } }`
+    for (const check of ['PRE_EMPLOYMENT', 'DBS', 'SHIFTS']) {
+      const details = { check, checkedOn: '2026-10-05', outcome: 'PASSED' }
+      const input = { enrollmentId: sealId('Enrollment', welsh.id), details }
+      expect(await world.ask(staff, record, { input })).toEqual({
+        data: { recordCheck: { __typename: 'RecordCheckSuccess' } },
+      })
+    }
+    expect(await change(staff, welsh, 'APPRENTICESHIP', { effectiveOn: '2026-10-04' })).toMatchObject({
+      path: ['effectiveOn'],
+    })
+    expect(await change(staff, welsh, 'APPRENTICESHIP')).toMatchObject({
+      rows: [{ enrollment: { stage: 'APPRENTICESHIP' } }],
+    })
+  })
+
+  test('says its path wherever its learners are read', async () => {
+    const [staff, { id }] = [await world.given.staff(), await givenWelsh()]
+    const enrollment = `... on Enrollment { path programVersion { policies { path } } cohort { program { path }
+      rows(first: 1) { edges { node { path } } } } }`
+    const answer = await world.ask(staff, `query ($id: ID!) { node(id: $id) { ${enrollment} } }`, {
+      id: sealId('Enrollment', id),
+    })
+    const path = ['TRAINING', 'APPRENTICESHIP', 'COMPLETED']
+    const cohort = { program: { path }, rows: { edges: [{ node: { path } }] } }
+    expect(answer).toEqual({ data: { node: { path, programVersion: { policies: { path } }, cohort } } })
   })
 })
 

@@ -5,7 +5,7 @@ import { nodeList } from '../graphql/lists/node-list.ts'
 import { rowIdIfGiven } from '../graphql/row-id.ts'
 import type { Clock } from '../kernel/clock.ts'
 import { toDate } from '../kernel/days.ts'
-import { StageEnum } from './stage.graphql.ts'
+import { StageEnum } from '../stages/stage.graphql.ts'
 
 const placements = nodeList('Placement', {
   sorts: { STARTED_ON: { by: ['startedOn'], says: 'The first day of the employment.' } },

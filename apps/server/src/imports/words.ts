@@ -69,6 +69,8 @@ export const words = {
     "“{text}” belongs to {name}{externalId, select, null {, who has no external_id} other { ({externalId})}}. Write that learner's external_id, or another address.",
   ROW_COMPLETES_NOBODY:
     "A file can't complete {learnerName}. Write {from} here, and change the stage of {learnerName} by itself, which tells what is still missing.",
+  ROW_STAGE_NOT_ON_PATH:
+    '{stage} is no stage of {program} for this learner. Write one of {path, text, commas}, or WITHDRAWN.',
   ROW_FUNDING_SOURCE_MISSING: 'funding_source is empty. Write who pays, or clear funding_reference.',
   ROW_APPRENTICE_BEFORE_EMPLOYMENT:
     '{learnerName} is an apprentice from {stageSince, day} on, and the employment begins on {startedOn, day}. Check both days: the employment begins first, or on the same day.',

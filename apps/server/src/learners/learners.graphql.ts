@@ -1,11 +1,11 @@
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import { WorkSettingEnum } from '../candidates/candidate-enums.graphql.ts'
-import { StageEnum } from '../enrollments/stage.graphql.ts'
 import { FundingSourceEnum } from '../funding/funding-source.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { listFilter } from '../graphql/lists/list-filter.ts'
 import { nodeList } from '../graphql/lists/node-list.ts'
 import { SEARCH_DESCRIPTION } from '../graphql/search-words.ts'
+import { StageEnum } from '../stages/stage.graphql.ts'
 import { learnersAsked } from './learners-asked.ts'
 
 export const LearnerRef = builder.prismaNode('Learner', {

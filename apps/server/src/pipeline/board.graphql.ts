@@ -1,5 +1,4 @@
 import { STAGES, type Stage } from '@journeyline/domain/enrollments/stages'
-import { StageEnum } from '../enrollments/stage.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { oncePerRequest } from '../graphql/context.ts'
 import { sealId } from '../graphql/global-id.ts'
@@ -9,6 +8,7 @@ import { counted } from '../graphql/paging/counted.ts'
 import { keysetOf, toPage } from '../graphql/paging/keyset.ts'
 import { PracticodeAskedRef } from '../practicode/practicode-asked.graphql.ts'
 import { programAsked } from '../programs/program-asked.ts'
+import { StageEnum } from '../stages/stage.graphql.ts'
 import { BoardReader, type Card } from './read-board.ts'
 import type { PipelineScope } from './standing.ts'
 
@@ -29,6 +29,11 @@ const BoardCard = builder.objectRef<Card>('BoardCard').implement({
     learnerName: t.exposeString('learnerName', { description: "The learner's name." }),
     cohortName: t.exposeString('cohortName', { description: "The cohort's name." }),
     stage: t.expose('stage', { type: StageEnum, description: 'The stage, that of the column.' }),
+    path: t.field({
+      type: [StageEnum],
+      description: "The stages that the learner's version leads through, in pipeline order.",
+      resolve: ({ path }) => [...path],
+    }),
     stageSince: t.expose('stageSince', { type: 'LocalDate', description: 'Day the stage began.' }),
     daysInStage: t.exposeInt('daysInStage', {
       description: 'Days from the beginning of the stage to today.',

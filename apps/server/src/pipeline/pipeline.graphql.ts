@@ -1,6 +1,6 @@
-import { StageEnum } from '../enrollments/stage.graphql.ts'
 import { builder } from '../graphql/builder.ts'
 import { listOf } from '../graphql/limits/costs.ts'
+import { StageEnum } from '../stages/stage.graphql.ts'
 import { MOST_POINTS, readSnapshot, readTrend, type Snapshot } from './snapshot.ts'
 
 const StageCount = builder.objectRef<Snapshot['counts'][number]>('StageCount').implement({

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import type { Stage } from '@journeyline/domain/enrollments/stages'
+import type { Path, Stage } from '@journeyline/domain/enrollments/stages'
 import DataLoader from 'dataloader'
 import type { Temporal } from 'temporal-polyfill'
 import type { Keyset } from '../graphql/paging/keyset.ts'
 import { DEFAULT_PAGE } from '../graphql/paging/page-size.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { PRACTICODE_ASKED, type PracticodeAsked } from '../practicode/practicode-asked.ts'
+import { PATH_OF_VERSION } from '../stages/path-of-version.ts'
 import { type PipelineScope, type Standing, standingSql } from './standing.ts'
 
 /** A card as the board shows it. */
@@ -15,6 +16,8 @@ export interface Card {
   learnerName: string
   cohortName: string
   stage: Stage
+  /** The stages that the version leads through. */
+  path: Path
   stageSince: string
   daysInStage: number
   version: number
@@ -82,10 +85,11 @@ function cardsSql(
     : ''
   return `(select coalesce(json_agg(card), '[]') from (
     select e.id as "enrollmentId", e.learner_id as "learnerId", l.first_name || ' ' || l.last_name as "learnerName",
-      c.name as "cohortName", e.stage, e.stage_since as "stageSince", $2::date - e.stage_since as "daysInStage", e.version,
+      c.name as "cohortName", e.stage, ${PATH_OF_VERSION} as path, e.stage_since as "stageSince", $2::date - e.stage_since as "daysInStage", e.version,
       e.practicode_cases as "practicodeCases", e.practicode_score as "practicodeScore",
       ${stage === 'PRACTICODE' ? PRACTICODE_ASKED : 'null'} as "practicodeAsked"
     from enrollment e join learner l on l.id = e.learner_id join cohort c on c.id = e.cohort_id
+      join program_version v on v.id = e.program_version_id
     where e.program_id = $1 ${scope.cohortId ? 'and e.cohort_id = $3' : ''} and e.stage = '${stage}' ${beyond}
     order by e.stage_since ${direction}, e.id ${direction} limit ${page.size + 1}) card)`
 }

@@ -51,6 +51,7 @@ export const RequirementGateEnum = builder.enumType('RequirementGate', {
   description: 'When a requirement is asked.',
   values: described(REQUIREMENT_GATES, {
     COMPLETION: 'When the program is to be completed.',
+    LEAVING_TRAINING: 'When the learner is to go on from training, as before an apprenticeship starts.',
     LEAVING_PRACTICODE: 'When the learner is to go on from Practicode.',
     LEAVING_INTERNSHIP: 'When the learner is to go on from the internship.',
     NONE: 'Never: it informs.',

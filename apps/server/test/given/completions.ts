@@ -22,7 +22,7 @@ const ASKS: Standard = {
     }),
     ...WALES_CLINICAL_CODING.requirements.flatMap((one): Requirement[] => {
       if (one.kind === 'QUALIFICATION') return [{ ...one, certificateCopy: false }]
-      return one.code === 'DBS' ? [one] : []
+      return one.code === 'DBS' ? [{ ...one, gate: 'COMPLETION' }] : []
     }),
   ],
 }

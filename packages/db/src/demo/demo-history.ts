@@ -1,5 +1,5 @@
 import { nextStep } from '@journeyline/domain/enrollments/stage-change'
-import type { Stage } from '@journeyline/domain/enrollments/stages'
+import { type Stage, WHOLE_PATH } from '@journeyline/domain/enrollments/stages'
 import { daysFrom, momentOf, plusDays } from './days.ts'
 import type { DemoLearner } from './demo-roster.ts'
 import { seeded, seededChoice } from './seeded.ts'
@@ -93,7 +93,7 @@ function between(learner: DemoLearner, first: string, last: string, least: numbe
 
 /** A step too early that somebody took by mistake, for a few learners. */
 function correctionAfter(learner: DemoLearner, step: Step, until: string): Step | null {
-  const stage = nextStep(step.stage)
+  const stage = nextStep(WHOLE_PATH, step.stage)
   const room = daysFrom(step.on, until)
   if (!stage || room < 4 || seeded(learner.externalId, 'corrected in', step.stage) > 0.01) return null
   return { stage, on: between(learner, plusDays(step.on, 1), plusDays(until, -1), 0, 1) }

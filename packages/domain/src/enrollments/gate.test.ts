@@ -7,7 +7,7 @@ import { allow } from '../decision.ts'
 import { practicodeWord } from '../practicode/words.ts'
 import { entersApprenticeship, gateAfter, gateOf, overridden } from './gate.ts'
 import { mayChangeStage, type StageChange } from './stage-change.ts'
-import { STAGES } from './stages.ts'
+import { STAGES, WHOLE_PATH } from './stages.ts'
 
 const cases: Condition = {
   ...{ code: 'CASES', measure: null, met: false, meetsOn: null },
@@ -27,17 +27,22 @@ const today = Temporal.PlainDate.from('2026-11-02')
 
 function move(facts: Partial<StageChange> = {}) {
   return mayChangeStage({
+    path: WHOLE_PATH,
     ...{ learnerName: 'Noor', from: 'PRACTICODE', to: 'INTERNSHIP', since: today, effectiveOn: today, today },
     open: [met, cases, score],
     ...facts,
   })
 }
 
-test('Practicode, the internship and the apprenticeship end at a gate, and only going on passes it', () => {
+test('training, Practicode, the internship and the apprenticeship end at a gate, and only going on passes it', () => {
   const gates = STAGES.flatMap((from) =>
     STAGES.filter((to) => gateOf(from, to) !== null).map((to) => `${from} > ${to}: ${gateOf(from, to)}`),
   )
   expect(gates).toEqual([
+    'TRAINING > PRACTICODE: LEAVING_TRAINING',
+    'TRAINING > INTERNSHIP: LEAVING_TRAINING',
+    'TRAINING > READY: LEAVING_TRAINING',
+    'TRAINING > APPRENTICESHIP: LEAVING_TRAINING',
     'PRACTICODE > INTERNSHIP: LEAVING_PRACTICODE',
     'PRACTICODE > READY: LEAVING_PRACTICODE',
     'PRACTICODE > APPRENTICESHIP: LEAVING_PRACTICODE',
@@ -46,6 +51,7 @@ test('Practicode, the internship and the apprenticeship end at a gate, and only 
     'APPRENTICESHIP > COMPLETED: COMPLETION',
   ])
   expect(STAGES.filter((stage) => gateAfter(stage) !== null)).toEqual([
+    'TRAINING',
     'PRACTICODE',
     'INTERNSHIP',
     'APPRENTICESHIP',

@@ -2,16 +2,17 @@ import type { Temporal } from 'temporal-polyfill'
 import { type Condition, whenAllMet } from '../condition.ts'
 import { allow, type Decision } from '../decision.ts'
 import type { Role } from '../people/roles.ts'
-import type { RequirementGate } from '../programs/requirement.ts'
 import type { Words } from '../words/words.ts'
-import { goesForward, type Stage } from './stages.ts'
+import { goesForward, STAGES, type Stage } from './stages.ts'
 import { refuse } from './words.ts'
 
-/** Where a program version asks something before a learner goes on. */
-export type Gate = Exclude<RequirementGate, 'NONE'>
+/** Where a program version may ask something before a learner goes on: at the end of a stage. */
+export const GATES = ['COMPLETION', 'LEAVING_TRAINING', 'LEAVING_PRACTICODE', 'LEAVING_INTERNSHIP'] as const
+export type Gate = (typeof GATES)[number]
 
 /** Which gate stands at the end of a stage; a stage without one asks nothing. */
-const GATES: Partial<Record<Stage, Gate>> = {
+const GATE_AFTER: Partial<Record<Stage, Gate>> = {
+  TRAINING: 'LEAVING_TRAINING',
   PRACTICODE: 'LEAVING_PRACTICODE',
   INTERNSHIP: 'LEAVING_INTERNSHIP',
   APPRENTICESHIP: 'COMPLETION',
@@ -43,7 +44,12 @@ export type GatePassage = {
 
 /** The gate at the end of the stage, or null when it has none. */
 export function gateAfter(stage: Stage): Gate | null {
-  return GATES[stage] ?? null
+  return GATE_AFTER[stage] ?? null
+}
+
+/** The stage at whose end the gate stands. */
+export function stageBefore(gate: Gate): Stage {
+  return STAGES.find((stage) => gateAfter(stage) === gate)!
 }
 
 /** The gate that the move goes through: only going on from a stage asks, a step back and leaving do not. */

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
 import { told } from '../../test/told.ts'
 import { allow } from '../decision.ts'
+import { labelOf } from '../language/label.ts'
 import { say } from '../language/say.ts'
 import { progressWord } from '../progress/words.ts'
 import {
@@ -12,13 +13,14 @@ import {
   nextStep,
   type StageChange,
 } from './stage-change.ts'
-import { STAGES, type Stage } from './stages.ts'
+import { STAGES, type Stage, WHOLE_PATH } from './stages.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
 const stage = fc.constantFrom(...STAGES)
 
 function move(from: Stage, to: Stage, facts: Partial<StageChange> = {}) {
   return mayChangeStage({
+    path: WHOLE_PATH,
     learnerName: 'Noor',
     from,
     to,
@@ -87,6 +89,25 @@ describe('a stage change', () => {
     expect(move(from, to, { reason: 'Board decision' })).toEqual(told(sentence, 'to'))
   })
 
+  test('leads along the path of the version, and to no stage beside it', () => {
+    const path = ['TRAINING', 'APPRENTICESHIP', 'COMPLETED'] as const
+    expect(move('TRAINING', 'APPRENTICESHIP', { path })).toEqual(allow)
+    for (const to of ['PRACTICODE', 'INTERNSHIP', 'READY'] as const)
+      expect(move('TRAINING', to, { path, reason: 'Board decision' })).toEqual(
+        told(
+          `${labelOf('stage', to)} is no stage of Noor's program. It leads through Training, Apprenticeship, and Completed; name one of them.`,
+          'to',
+        ),
+      )
+    expect(STAGES.map((stage) => nextStep(path, stage))).toEqual([
+      ...['APPRENTICESHIP', 'APPRENTICESHIP', 'APPRENTICESHIP', 'APPRENTICESHIP', 'COMPLETED', null, null],
+    ])
+    expect(followingStages(path, 'WITHDRAWN').map(({ stage }) => stage)).toEqual([
+      'TRAINING',
+      'APPRENTICESHIP',
+    ])
+  })
+
   test('takes effect from the day the stage began until today', () => {
     expect(move('TRAINING', 'PRACTICODE', { effectiveOn: day('2026-09-14') })).toEqual(allow)
     expect(move('TRAINING', 'PRACTICODE', { effectiveOn: day('2026-11-02') })).toEqual(allow)
@@ -142,7 +163,7 @@ describe('a stage change', () => {
   test('is allowed exactly to the stages the menu lists, with a reason exactly where the menu says', () => {
     fc.assert(
       fc.property(stage, stage, (from, to) => {
-        const listed = followingStages(from).find((following) => following.stage === to)
+        const listed = followingStages(WHOLE_PATH, from).find((following) => following.stage === to)
         expect(move(from, to, { reason: 'Board decision' }).allowed).toBe(listed !== undefined)
         expect(move(from, to).allowed).toBe(listed !== undefined && !listed.needsReason)
       }),
@@ -150,14 +171,14 @@ describe('a stage change', () => {
   })
 
   test('is offered in pipeline order, with one usual next step', () => {
-    expect(followingStages('INTERNSHIP')).toEqual([
+    expect(followingStages(WHOLE_PATH, 'INTERNSHIP')).toEqual([
       { stage: 'TRAINING', kind: 'BACK', needsReason: true },
       { stage: 'PRACTICODE', kind: 'BACK', needsReason: true },
       { stage: 'READY', kind: 'FORWARD', needsReason: false },
       { stage: 'APPRENTICESHIP', kind: 'SKIP', needsReason: true },
       { stage: 'WITHDRAWN', kind: 'WITHDRAWAL', needsReason: true },
     ])
-    expect(STAGES.map(nextStep)).toEqual([
+    expect(STAGES.map((stage) => nextStep(WHOLE_PATH, stage))).toEqual([
       'PRACTICODE',
       'INTERNSHIP',
       'READY',

@@ -6,10 +6,11 @@ import { type OtherActiveEnrollment, oneActiveEnrollment } from './enrollment.ts
 import { type GatePassage, mayPassGate, overridden } from './gate.ts'
 import {
   isActiveStage,
-  MOVES,
+  isOnPath,
   type MoveKind,
   moveKind,
   needsReason,
+  type Path,
   STAGES,
   type Stage,
   skippedStages,
@@ -20,6 +21,8 @@ import { refuse } from './words.ts'
 export const REASON_LENGTH = { min: 3, max: 500 } as const
 
 export type StageChange = GatePassage & {
+  /** The stages that the learner's version leads through. */
+  path: Path
   /** The day the current stage began. */
   since: Temporal.PlainDate
   today: Temporal.PlainDate
@@ -65,23 +68,29 @@ export function mayUndoStageChange(change: {
   )
 }
 
-/** The stages that may follow, in pipeline order, as a menu shows them. */
-export function followingStages(from: Stage): { stage: Stage; kind: MoveKind; needsReason: boolean }[] {
+/** The stages of the path that may follow, in their order, as a menu shows them. */
+export function followingStages(
+  path: Path,
+  from: Stage,
+): { stage: Stage; kind: MoveKind; needsReason: boolean }[] {
   return STAGES.flatMap((stage) => {
-    const kind = moveKind(from, stage)
-    return kind === null ? [] : [{ stage, kind, needsReason: needsReason(from, stage) }]
+    const kind = moveKind(path, from, stage)
+    return kind === null ? [] : [{ stage, kind, needsReason: needsReason(path, from, stage) }]
   })
 }
 
-/** The one usual next stage, or null when there is none. */
-export function nextStep(stage: Stage): Stage | null {
-  return STAGES.find((next) => MOVES[stage][next] === 'FORWARD') ?? null
+/** The one usual next stage of the path, or null when there is none. */
+export function nextStep(path: Path, stage: Stage): Stage | null {
+  return STAGES.find((next) => moveKind(path, stage, next) === 'FORWARD') ?? null
 }
 
-function isMove({ learnerName, from, to }: StageChange): Decision {
-  if (moveKind(from, to) !== null) return allow
+function isMove({ learnerName, path, from, to }: StageChange): Decision {
+  if (moveKind(path, from, to) !== null) return allow
   if (from === to) {
     return refuse('STAGE_IS_THIS_ALREADY', { learnerName, to }, 'to')
+  }
+  if (!isOnPath(path, to)) {
+    return refuse('STAGE_NOT_ON_PATH', { learnerName, to, path }, 'to')
   }
   if (from === 'WITHDRAWN') {
     return refuse('STAGE_WITHDRAWN_NOT_COMPLETED', { learnerName }, 'to')
@@ -99,14 +108,14 @@ function isOnPossibleDay({ learnerName, from, since, effectiveOn, today }: Stage
 }
 
 function isExplained(change: StageChange): Decision {
-  const { learnerName, from, to, reason } = change
+  const { learnerName, path, from, to, reason } = change
   const passedOver = overridden(change)
-  if (!needsReason(from, to) && passedOver.length === 0) return isShortEnough(reason)
+  if (!needsReason(path, from, to) && passedOver.length === 0) return isShortEnough(reason)
   const written = reason?.trim() ?? ''
   if (written === '' && passedOver.length > 0) {
     return refuse('GATE_OVERRIDE_UNEXPLAINED', { learnerName, to, passedOver }, 'reason')
   }
-  if (written === '') return unexplained(learnerName, from, to)
+  if (written === '') return unexplained(change)
   if ([...written].length < REASON_LENGTH.min) {
     return refuse('STAGE_REASON_TOO_SHORT', { least: REASON_LENGTH.min }, 'reason')
   }
@@ -119,10 +128,10 @@ function isShortEnough(reason?: string | null): Decision {
   return refuse('STAGE_REASON_TOO_LONG', { length, most: REASON_LENGTH.max }, 'reason')
 }
 
-function unexplained(learnerName: string, from: Stage, to: Stage): Decision {
-  switch (moveKind(from, to)) {
+function unexplained({ learnerName, path, from, to }: StageChange): Decision {
+  switch (moveKind(path, from, to)) {
     case 'SKIP': {
-      const skipped = skippedStages(from, to)
+      const skipped = skippedStages(path, from, to)
       const values = { learnerName, to, skipped, skippedCount: skipped.length }
       return refuse('STAGE_SKIP_UNEXPLAINED', values, 'reason')
     }

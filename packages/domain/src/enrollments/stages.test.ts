@@ -6,9 +6,11 @@ import {
   isActiveStage,
   isCandidateStage,
   MOVES,
+  moveKind,
   needsReason,
   STAGES,
   skippedStages,
+  WHOLE_PATH,
 } from './stages.ts'
 
 test('which stage may follow which, and how', () => {
@@ -42,7 +44,9 @@ test('which stage may follow which, and how', () => {
 
 test('only the usual step forward needs no reason', () => {
   const without = STAGES.flatMap((from) =>
-    STAGES.filter((to) => MOVES[from][to] && !needsReason(from, to)).map((to) => `${from} > ${to}`),
+    STAGES.filter((to) => MOVES[from][to] && !needsReason(WHOLE_PATH, from, to)).map(
+      (to) => `${from} > ${to}`,
+    ),
   )
   expect(without).toEqual([
     'TRAINING > PRACTICODE',
@@ -59,8 +63,36 @@ test('the usual step and a skip go forward; a step back, leaving and coming back
 })
 
 test('a skip names every stage it jumps over, a step back names none', () => {
-  expect(skippedStages('TRAINING', 'APPRENTICESHIP')).toEqual(['PRACTICODE', 'INTERNSHIP', 'READY'])
-  expect(skippedStages('READY', 'TRAINING')).toEqual([])
+  expect(skippedStages(WHOLE_PATH, 'TRAINING', 'APPRENTICESHIP')).toEqual([
+    'PRACTICODE',
+    'INTERNSHIP',
+    'READY',
+  ])
+  expect(skippedStages(WHOLE_PATH, 'READY', 'TRAINING')).toEqual([])
+})
+
+test('what is not on a path is no step of it, and nobody skips it', () => {
+  const path = ['TRAINING', 'APPRENTICESHIP', 'COMPLETED'] as const
+  const moves = STAGES.flatMap((from) =>
+    STAGES.flatMap((to) => {
+      const kind = moveKind(path, from, to)
+      return kind !== null && path.some((stage) => stage === from) ? [`${from} > ${to}: ${kind}`] : []
+    }),
+  )
+  expect(moves).toEqual([
+    'TRAINING > APPRENTICESHIP: FORWARD',
+    'TRAINING > WITHDRAWN: WITHDRAWAL',
+    'APPRENTICESHIP > TRAINING: BACK',
+    'APPRENTICESHIP > COMPLETED: FORWARD',
+    'APPRENTICESHIP > WITHDRAWN: WITHDRAWAL',
+    'COMPLETED > TRAINING: REINSTATEMENT',
+    'COMPLETED > APPRENTICESHIP: REINSTATEMENT',
+  ])
+  expect(
+    skippedStages(['TRAINING', 'READY', 'APPRENTICESHIP', 'COMPLETED'], 'TRAINING', 'APPRENTICESHIP'),
+  ).toEqual(['READY'])
+  for (const from of STAGES)
+    for (const to of STAGES) expect(moveKind(WHOLE_PATH, from, to)).toBe(MOVES[from][to] ?? null)
 })
 
 test('every stage before the apprenticeship makes a hire candidate (A54)', () => {

@@ -20,6 +20,8 @@ export const enrollmentWords = {
   STAGE_CHANGE_NOT_LATEST:
     'Only the latest stage change of {learnerName} can be undone. Undo the later ones first.',
   STAGE_IS_THIS_ALREADY: '{learnerName} is already in {to, stage}. Name another stage.',
+  STAGE_NOT_ON_PATH:
+    "{to, stage} is no stage of {learnerName}'s program. It leads through {path, stage, and}; name one of them.",
   STAGE_WITHDRAWN_NOT_COMPLETED:
     "You can't move {learnerName} from Withdrawn to Completed: only an apprenticeship can be completed. Reinstate {learnerName} to Apprenticeship first.",
   STAGE_COMPLETED_NOT_WITHDRAWN:

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { told } from '../../test/told.ts'
 import { allow } from '../decision.ts'
 import { mayChangeStage } from '../enrollments/stage-change.ts'
-import { STAGES, type Stage } from '../enrollments/stages.ts'
+import { STAGES, type Stage, WHOLE_PATH } from '../enrollments/stages.ts'
 import { say } from '../language/say.ts'
 import { type InternshipStanding, internshipConditions } from './internship-conditions.ts'
 
@@ -27,6 +27,7 @@ const standing = {
 /** Whether Noor may go on from the internship with all this on record. */
 function leave({ to = 'READY', ...facts }: Partial<InternshipStanding> & { to?: Stage } = {}) {
   return mayChangeStage({
+    path: WHOLE_PATH,
     ...{ learnerName: 'Noor', from: 'INTERNSHIP', to, reason: 'given' },
     ...{ since: day('2026-08-03'), effectiveOn: day('2026-11-02'), today: day('2026-11-02') },
     open: internshipConditions({ ...standing, ...facts }),

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { told } from '../../test/told.ts'
 import { allow } from '../decision.ts'
 import { mayChangeStage } from '../enrollments/stage-change.ts'
-import { STAGES, type Stage } from '../enrollments/stages.ts'
+import { STAGES, type Stage, WHOLE_PATH } from '../enrollments/stages.ts'
 import { practicodeConditions } from './practicode-conditions.ts'
 
 const asked = { cases: 600, scorePercent: 70 }
@@ -20,6 +20,7 @@ function leave({
 }: Facts = {}) {
   const today = Temporal.PlainDate.from('2026-11-02')
   return mayChangeStage({
+    path: WHOLE_PATH,
     ...{ learnerName: 'Noor', from: 'PRACTICODE', to, reason: 'given' },
     ...{ since: today, effectiveOn: today, today },
     open: practicodeConditions(reading, asks),

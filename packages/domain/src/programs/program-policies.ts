@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ON_EVERY_PATH, type Path, STAGES, WHOLE_PATH } from '../enrollments/stages.ts'
 import { requiredText } from '../optional-text.ts'
 import { wholeNumber } from '../whole-number.ts'
 import type { Words } from '../words/words.ts'
@@ -23,6 +24,13 @@ export type OjtCountsFrom = (typeof OJT_COUNTS_FROM)[number]
  * stand in no source; each sponsor may change them for the next version.
  */
 export const ProgramPolicies = z.object({
+  /** The stages that the version leads through, in pipeline order. */
+  path: z
+    .array(z.enum(STAGES))
+    .refine((path) => !path.includes('WITHDRAWN'), problem('PATH_WITH_LEAVING'))
+    .refine((path) => ON_EVERY_PATH.every((stage) => path.includes(stage)), problem('PATH_WITHOUT_ENDS'))
+    .refine((path) => isInOrder(path), problem('PATH_OUT_OF_ORDER'))
+    .default([...WHOLE_PATH]),
   /** How many days late hours may be written down without saying why. */
   backdatingDays: wholeNumber(0, 366, 'DAYS').default(14),
   /** Whether hours are approved by somebody else than who wrote them down. */
@@ -51,6 +59,11 @@ export const ProgramPolicies = z.object({
   sameCompetenciesTogether: z.boolean().default(false),
 })
 export type ProgramPolicies = z.infer<typeof ProgramPolicies>
+
+/** Whether each stage is named once, none before an earlier one. */
+function isInOrder(path: Path): boolean {
+  return path.every((stage, index) => index === 0 || STAGES.indexOf(path[index - 1]!) < STAGES.indexOf(stage))
+}
 
 /** The product's defaults. */
 export const DEFAULT_POLICIES: ProgramPolicies = ProgramPolicies.parse({})

@@ -1,4 +1,5 @@
 import { wordsOf } from '../decision.ts'
+import { stageBefore } from '../enrollments/gate.ts'
 import type { Words } from '../words/words.ts'
 import type { Requirement, RequirementKind, RequirementOf } from './requirement.ts'
 import type { ProgramType, Standard } from './standard.ts'
@@ -31,7 +32,10 @@ export function requirementProblems(standard: Standard): StandardProblem[] {
     ...repeated(standard.requirements),
     ...missing(standard),
     ...standard.requirements.flatMap((requirement, index) =>
-      withPath(['requirements', index], oneRequirement(standard, requirement)),
+      withPath(
+        ['requirements', index],
+        [...askedOnPath(standard, requirement), ...oneRequirement(standard, requirement)],
+      ),
     ),
   ]
 }
@@ -68,6 +72,14 @@ function missing({ type, requirements, jobFunctions }: Standard): StandardProble
       standardWord('HYBRID_WITHOUT_COMPETENCIES', { qualifies: jobFunctions.length === 0 }),
     ),
   ]
+}
+
+/** A gate stands at the end of a stage: of a version that does not lead through the stage nobody is asked there. */
+function askedOnPath({ policies }: Standard, { gate }: Requirement): Found[] {
+  if (gate === 'NONE') return []
+  const stage = stageBefore(gate)
+  if (policies.path.includes(stage)) return []
+  return [found('ERROR', 'gate', standardWord('GATE_NOT_ON_PATH', { stage }))]
 }
 
 function oneRequirement(standard: Standard, requirement: Requirement): Found[] {

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { GATES } from '../enrollments/gate.ts'
 import { optionalText, requiredText } from '../optional-text.ts'
 import { wholeNumber } from '../whole-number.ts'
 import type { FieldName } from '../words/field-labels.ts'
 import { problem } from './words.ts'
 
 /** When a requirement is asked: at completion, on leaving a stage before it, or never, because it only informs. */
-export const REQUIREMENT_GATES = ['COMPLETION', 'LEAVING_PRACTICODE', 'LEAVING_INTERNSHIP', 'NONE'] as const
+export const REQUIREMENT_GATES = [...GATES, 'NONE'] as const
 export type RequirementGate = (typeof REQUIREMENT_GATES)[number]
 
 /** The kinds of things a program version asks of an apprentice; each has fields of its own. */

@@ -100,6 +100,16 @@ describe('requirements', () => {
     ])
   })
 
+  test('nothing is asked on leaving a stage that the path leads past', () => {
+    const policies = { ...US_MEDICAL_CODER.policies, path: WALES_CLINICAL_CODING.policies.path }
+    expect(errors({ ...US_MEDICAL_CODER, policies })).toEqual(
+      ['Practicode', 'Internship'].map((stage, index) => [
+        `requirements.${4 + index}.gate`,
+        `It is asked on leaving ${stage}, and the path leads past it. Put the stage on the path, or ask at another time.`,
+      ]),
+    )
+  })
+
   test('the level that meets a competency is one of the scale', () => {
     const policies = { ...US_MEDICAL_CODER.policies, levelToMeet: 5 }
     expect(errors({ ...US_MEDICAL_CODER, policies })).toEqual([

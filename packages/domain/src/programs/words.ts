@@ -19,6 +19,9 @@ export const programWords = {
   VERSION_IN_USE:
     '{enrollments, plural, one {One learner has} other {{enrollments, number} learners have}} started on {name, words}, and they keep it. Write a new version instead.',
   LEVELS_TOO_MANY: 'Keep the levels to 9 or fewer.',
+  PATH_WITH_LEAVING: 'Who leaves is on no path. Take Withdrawn away.',
+  PATH_WITHOUT_ENDS: 'Every path leads from Training through Apprenticeship to Completed. Leave these on it.',
+  PATH_OUT_OF_ORDER: 'Name the stages in pipeline order, each once.',
   LEVELS_MISSING: 'Name at least one level.',
   COURSE_HOURS_OUT_OF_RANGE: 'Write the hours of the course, from a quarter of an hour to 2,000.',
   COURSE_OBJECTIVES_TOO_MANY: 'Keep the learning objectives of a course to 100 or fewer.',
@@ -90,6 +93,8 @@ export const standardWords = {
     'No level is numbered {levelToMeet}, and that one meets a competency. Name it or give another.',
   COMPETENCIES_ASKED_BEYOND_SCHEDULE:
     '{count} competencies are asked for, and the schedule has {all}. Mend one of the two.',
+  GATE_NOT_ON_PATH:
+    'It is asked on leaving {stage, stage}, and the path leads past it. Put the stage on the path, or ask at another time.',
   COMPETENCIES_ASKED_BELOW_CORE:
     '{core} competencies are core, and {count} are asked for. Ask for all that are core.',
   CREDITS_OF_QUALIFICATIONS_SHORT:

@@ -28,6 +28,7 @@ const query = graphql(`
       id
       program {
         id
+        path
       }
       ...CohortNext_cohort
       ...CohortFacts_cohort
@@ -130,7 +131,12 @@ function CohortView({ cohort, search, setSearch, busy, more }: ViewProps) {
           edit={edit}
           onSee={(stage) => setSearch({ stage, text: '' })}
         />
-        <CohortCounts counts={counts} chosen={search.stage} onChoose={(stage) => setSearch({ stage })} />
+        <CohortCounts
+          counts={counts}
+          path={cohort.program.path}
+          chosen={search.stage}
+          onChoose={(stage) => setSearch({ stage })}
+        />
       </ObjectPage>
       <Section title={t('learners')}>
         {(filtered || totalCount > 0) && (

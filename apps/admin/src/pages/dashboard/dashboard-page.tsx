@@ -88,7 +88,7 @@ function ProgramDashboard({ program, programs }: { program: Program; programs: R
           )}
           <div className={styles.wide}>
             <Section title={t('nowTitle')}>
-              <StageFigures snapshot={snapshot} programId={program.id} />
+              <StageFigures snapshot={snapshot} program={program} />
             </Section>
           </div>
           <div className={styles.wide}>
@@ -97,7 +97,7 @@ function ProgramDashboard({ program, programs }: { program: Program; programs: R
                 value={range}
                 onChange={(chosen) => change({ range: chosen === usualRange ? undefined : chosen })}
               />
-              <StageTrend points={there(data.pipelineTrend)} />
+              <StageTrend points={there(data.pipelineTrend)} path={program.path} />
             </Section>
           </div>
           <Section title={t('timeSection')} note={t('timeNote')}>

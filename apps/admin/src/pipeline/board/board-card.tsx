@@ -15,6 +15,7 @@ export const BoardCardDocument = graphql(`
     learnerName
     cohortName
     stage
+    path
     stageSince
     daysInStage
     version
@@ -32,7 +33,7 @@ type Props = { card: BoardCardFragment; medianDays: number | null }
 /** One learner on the board: who, where, how long, and the one usual next step. */
 export function BoardCard({ card, medianDays }: Props) {
   const t = useMessages(boardMessages)
-  const next = nextStep(card.stage)
+  const next = nextStep(card.path, card.stage)
   const { practicodeCases: cases, practicodeAsked: asked } = card
   return (
     <CardFace

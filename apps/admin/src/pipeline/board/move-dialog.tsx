@@ -71,13 +71,13 @@ type T = Translate<typeof boardMessages>
 
 function titleOf(t: T, { card, to }: AskedMove): string {
   const words = { name: card.learnerName, stage: labelOf('stage', to) }
-  const kind = moveKind(card.stage, to)
+  const kind = moveKind(card.path, card.stage, to)
   if (kind === 'WITHDRAWAL') return t('dialogWithdraw', words)
   return t(kind === 'REINSTATEMENT' ? 'dialogReinstate' : 'dialogTitle', words)
 }
 
 function actOf(t: T, { card, to }: AskedMove): string {
-  const kind = moveKind(card.stage, to)
+  const kind = moveKind(card.path, card.stage, to)
   if (kind === 'WITHDRAWAL') return t('doWithdraw')
   return t(kind === 'REINSTATEMENT' ? 'doReinstate' : 'doMove', { stage: labelOf('stage', to) })
 }

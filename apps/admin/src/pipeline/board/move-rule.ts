@@ -20,6 +20,7 @@ export function moveDecision(card: Card, to: Stage, details: MoveDetails): Decis
   if (!since || !effectiveOn || !today) return { allowed: true }
   return mayChangeStage({
     learnerName: card.learnerName,
+    path: card.path,
     from: card.stage,
     to,
     since,

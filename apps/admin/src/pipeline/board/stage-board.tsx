@@ -1,5 +1,5 @@
 import { labelOf } from '@journeyline/app-kit/label-of'
-import { needsReason, STAGES, type Stage } from '@journeyline/domain/enrollments/stages'
+import { isOnPath, needsReason, type Path, STAGES, type Stage } from '@journeyline/domain/enrollments/stages'
 import { Board } from '@journeyline/ui/board/board.tsx'
 import { CardMenu } from '@journeyline/ui/card/card-menu.tsx'
 import { notify } from '@journeyline/ui/feedback/notices.tsx'
@@ -14,20 +14,25 @@ import { type AskedMove, MoveDialog } from './move-dialog.tsx'
 import { type Card, dropAnswer, type MoveDetails } from './move-rule.ts'
 import type { useBoard } from './use-board.ts'
 
-type Props = { label: string; board: ReturnType<typeof useBoard> }
+type Props = {
+  label: string
+  /** The stages that the program leads through; another has a column only while somebody stands in it. */
+  path: Path
+  board: ReturnType<typeof useBoard>
+}
 
 /** The learners in their stages; a card is moved by dragging, by keyboard or by its menu. */
-export function StageBoard({ label, board }: Props) {
+export function StageBoard({ label, path, board }: Props) {
   const t = useMessages(boardMessages)
   const [asked, setAsked] = useState<AskedMove | null>(null)
-  const columns = board.data.board.columns
+  const columns = board.data.board.columns.filter(({ stage, count }) => isOnPath(path, stage) || count > 0)
   const medianOf = (stage: Stage) => columns.find((column) => column.stage === stage)?.medianDays ?? null
   const move = (card: Card, to: Stage, details: MoveDetails) => {
     void board.move(card, to, details)
     focusCard(card.learnerId)
   }
   const start = (card: Card, to: Stage) => {
-    if (needsReason(card.stage, to)) setAsked({ card, to })
+    if (needsReason(card.path, card.stage, to)) setAsked({ card, to })
     else move(card, to, { effectiveOn: board.today, reason: null })
   }
   const shownColumn = ({ stage, count, medianDays, cards }: ColumnData) => ({

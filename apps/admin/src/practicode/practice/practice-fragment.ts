@@ -5,6 +5,7 @@ export const practiceFragment = graphql(`
   fragment PracticeNext_enrollment on Enrollment {
     id
     stage
+    path
     learner {
       id
       firstName

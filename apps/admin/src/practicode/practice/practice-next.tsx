@@ -60,7 +60,7 @@ export function PracticeNext({ enrollment: from, overview }: Props) {
         />
       )
     case 'GO_ON': {
-      const next = nextStep(stage)
+      const next = nextStep(enrollment.path, stage)
       return (
         <NextStep
           tone="act"

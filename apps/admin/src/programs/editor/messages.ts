@@ -142,6 +142,8 @@ export const editorMessages = defineMessages({
   email: 'E-mail address',
 
   policiesHelp: 'The sponsor’s own choices; no source prescribes them.',
+  stagesBetween: 'Stages between training and apprenticeship',
+  stagesBetweenHelp: 'Everybody begins in Training, and completes after an Apprenticeship.',
   backdatingHelp: 'How many days late hours may be written down without saying why.',
   ojtCountsFromHelp: 'What was done earlier stays in the ledger and counts nowhere.',
   secondPersonApproves: 'Hours are approved by somebody else than who wrote them down',

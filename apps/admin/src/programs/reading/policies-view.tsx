@@ -7,6 +7,7 @@ import {
 import type { StandardProblem } from '@journeyline/domain/programs/standard-problem'
 import { Tag } from '@journeyline/ui/identity/tag.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
+import { pathInWords } from '../path-in-words.ts'
 import { standardMessages } from '../standard-messages.ts'
 import classes from './policies-view.module.css'
 import { ProblemsAt } from './problems-at.tsx'
@@ -18,6 +19,7 @@ type Props = { policies: ProgramPolicies; problems: readonly StandardProblem[] }
 export function PoliciesView({ policies, problems }: Props) {
   const t = useMessages(standardMessages)
   const rows: { key: keyof ProgramPolicies; label: string; value: string | string[] }[] = [
+    { key: 'path', label: t('path'), value: pathInWords(policies.path) },
     {
       key: 'backdatingDays',
       label: t('backdatingDays'),

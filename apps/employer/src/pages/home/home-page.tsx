@@ -26,6 +26,7 @@ const HomePageQuery = graphql(`
         node {
           id
           name
+          path
         }
       }
     }

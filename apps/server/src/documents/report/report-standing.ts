@@ -1,3 +1,4 @@
+import { gateAfter } from '@journeyline/domain/enrollments/gate'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import type { RequirementGate } from '@journeyline/domain/programs/requirement'
 import type { CompletionStanding } from '@journeyline/domain/progress/completion'
@@ -39,13 +40,9 @@ export function nextStep(
   if (completion && completion.standing !== 'OPEN') return null
   const open = requirements.filter(({ next }) => next !== null)
   const of = (gate: RequirementGate) => open.find(({ requirement }) => requirement.gate === gate)
-  const first = (LEAVING[stage] && of(LEAVING[stage])) ?? of('COMPLETION')
+  const gate = gateAfter(stage)
+  const first = (gate && of(gate)) ?? of('COMPLETION')
   return first?.next
     ? documentWord('STEP_FOR', { requirement: first.requirement.title, next: first.next })
     : null
-}
-
-const LEAVING: Partial<Record<Stage, RequirementGate>> = {
-  PRACTICODE: 'LEAVING_PRACTICODE',
-  INTERNSHIP: 'LEAVING_INTERNSHIP',
 }

@@ -85,7 +85,8 @@ function compared(good: GoodRow, { seen, fingerprint }: Known, context: ImportCo
   const said = seen.learner === null ? good.row : withFacts(known, filled, good.row)
   // a reference belongs to its funder: another one does not inherit it
   if (said.fundingSource !== known.fundingSource) said.fundingReference = good.row.fundingReference
-  const problems = rosterConflicts(said, seen, { cohort, today: context.today })
+  const path = seen.enrollment?.path ?? context.pathOf(cohort.programId, said.enrolledOn.toString())
+  const problems = rosterConflicts(said, seen, { cohort, path, today: context.today })
   if (problems.length > 0) return refused(good, key, problems)
   const changes = seen.learner === null ? filling(said, filled) : changesOf(known, said, { filled, seen })
   const changed = changes.map(({ column }) => column)
@@ -93,7 +94,7 @@ function compared(good: GoodRow, { seen, fingerprint }: Known, context: ImportCo
   const row = seen.learner === null ? said : withFacts(known, changed, said)
   const outcome = seen.learner === null ? 'CREATE' : changes.length > 0 ? 'CHANGE' : 'SAME'
   cohort.seatsLeft -= seatsTaken(row, seen)
-  const plan = rosterPlan(row, changed, { seen, spoken, fingerprint, cohort, context })
+  const plan = rosterPlan(row, changed, { seen, spoken, fingerprint, cohort, path, context })
   return { line, outcome, key, cells, row: plan, changes, problems: [] }
 }
 

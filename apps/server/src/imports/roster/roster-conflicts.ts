@@ -1,7 +1,7 @@
 import { wordsOf } from '@journeyline/domain/decision'
 import { freeSeat, oneActiveEnrollment } from '@journeyline/domain/enrollments/enrollment'
 import { mayChangeStage } from '@journeyline/domain/enrollments/stage-change'
-import { isActiveStage, type Stage } from '@journeyline/domain/enrollments/stages'
+import { isActiveStage, isOnPath, type Path, type Stage } from '@journeyline/domain/enrollments/stages'
 import { excerpt } from '@journeyline/domain/imports/cell-text'
 import { employerKey } from '@journeyline/domain/imports/keys'
 import type { RosterRow } from '@journeyline/domain/imports/roster/roster-facts'
@@ -23,12 +23,12 @@ export const REASON = 'Roster import'
 export function rosterConflicts(
   row: RosterRow,
   seen: Seen,
-  { cohort, today }: { cohort: KnownCohort; today: Temporal.PlainDate },
+  { cohort, path, today }: { cohort: KnownCohort; path: Path; today: Temporal.PlainDate },
 ): RowProblem[] {
   return [
     ...emailProblem(row, seen),
     ...cohortProblem(row, seen, cohort),
-    ...stageProblem(row, seen, today),
+    ...stageProblem(row, seen, { path, today }),
     ...fundingProblem(row),
     ...internshipProblem(row, seen, today),
     ...employmentProblem(row, seen),
@@ -70,13 +70,22 @@ function cohortProblem(row: RosterRow, seen: Seen, cohort: KnownCohort): RowProb
   return seat.allowed ? [] : [{ column: 'cohort', code: 'FULL', says: wordsOf(seat) }]
 }
 
-function stageProblem(row: RosterRow, seen: Seen, today: Temporal.PlainDate): RowProblem[] {
+function stageProblem(
+  row: RosterRow,
+  seen: Seen,
+  { path, today }: { path: Path; today: Temporal.PlainDate },
+): RowProblem[] {
+  if (!isOnPath(path, row.stage)) {
+    const says = importWord('ROW_STAGE_NOT_ON_PATH', { stage: row.stage, program: row.program, path })
+    return [{ column: 'stage', code: 'NOT_ALLOWED', says }]
+  }
   const before = stageBefore(row, seen)
   if (before === null) return []
   if (row.stage === 'COMPLETED' && before.from !== 'COMPLETED' && seen.enrollment?.stage !== 'COMPLETED')
     return [{ column: 'stage', code: 'NOT_ALLOWED', says: notByFile(learnerName(row), before.from) }]
   const move = mayChangeStage({
     learnerName: learnerName(row),
+    path,
     ...before,
     to: row.stage,
     effectiveOn: row.stageSince,

@@ -1,6 +1,8 @@
+import { type Path, WHOLE_PATH } from '@journeyline/domain/enrollments/stages'
 import { cohortKey, employerKey } from '@journeyline/domain/imports/keys'
 import type { RosterContext } from '@journeyline/domain/imports/roster/roster-context'
 import { Temporal } from 'temporal-polyfill'
+import { PATH_OF_VERSION } from '../../stages/path-of-version.ts'
 import type { Run } from '../judged-row.ts'
 
 /** A cohort that rows may name. */
@@ -19,6 +21,8 @@ export interface KnownCohort {
 export interface ImportContext extends RosterContext {
   cohorts: ReadonlyMap<string, KnownCohort>
   employerIds: ReadonlyMap<string, string>
+  /** The stages of whoever is enrolled in a program on a day, by the version in force on it. */
+  pathOf: (programId: string, enrolledOn: string) => Path
 }
 
 /** Reads what rows may name. Rows that an import already took are counted as seated when its id is given. */
@@ -46,8 +50,25 @@ export async function importContext(
     ),
     employers: new Set(employerIds.keys()),
     employerIds,
+    pathOf: pathsIn(await run<VersionPath>(VERSIONS, [])),
   }
 }
+
+interface VersionPath {
+  programId: string
+  effectiveFrom: string
+  path: Path
+}
+
+/** As the database chooses a version: the latest in force on the day, or where none is the first. */
+const pathsIn = (versions: readonly VersionPath[]) => (programId: string, enrolledOn: string) => {
+  const own = versions.filter((version) => version.programId === programId)
+  return (own.findLast(({ effectiveFrom }) => effectiveFrom <= enrolledOn) ?? own[0])?.path ?? WHOLE_PATH
+}
+
+const VERSIONS = `
+  select v.program_id::text as "programId", v.effective_from::text as "effectiveFrom", ${PATH_OF_VERSION} as path
+  from program_version v where v.status = 'PUBLISHED' order by v.effective_from, v.number`
 
 interface CohortFacts extends Omit<KnownCohort, 'startsOn' | 'expectedEndsOn'> {
   program: string

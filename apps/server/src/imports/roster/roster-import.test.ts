@@ -183,6 +183,36 @@ test('a corrected day undoes the latest stage change and records it anew; a new 
   expect(problems(await preview(sam, moved('COMPLETED', '2026-10-06')))[0]).toContain('2 employer')
 })
 
+test('a row stands on the path of its version, and a stage beside it is refused with the stages there are', async () => {
+  const { preview, apply } = givenImports(world)
+  const sam = await world.given.staff()
+  const { id: programId } = await world.given.program('WALES-CC')
+  const { code: cohort, id } = await world.given.cohort({ programId, code: unique('wales') })
+  const employer = await world.given.employer()
+  const { row } = await givenCohort()
+  const welsh = (key: string, stage: string) =>
+    `${row(key, { cohort, program: 'WALES-CC', stage })},${employer.name},2026-09-14`
+  const file = (...rows: string[]) => [`${COLUMNS},employer,employment_started_on`, ...rows, ''].join('\r\n')
+  expect(problems(await preview(sam, file(welsh('one', 'PRACTICODE'), welsh('two', 'READY'))))).toEqual([
+    '2 stage: PRACTICODE is no stage of WALES-CC for this learner. Write one of TRAINING, APPRENTICESHIP, COMPLETED, or WITHDRAWN.',
+    '3 stage: READY is no stage of WALES-CC for this learner. Write one of TRAINING, APPRENTICESHIP, COMPLETED, or WITHDRAWN.',
+  ])
+  const { id: importId } = await preview(sam, file(welsh('three', 'APPRENTICESHIP')))
+  expect(await apply(sam, importId)).toMatchObject({ status: 'APPLIED', rowsToCreate: 1 })
+  const { stageChanges } = await world.database.staff.prisma.enrollment.findFirstOrThrow({
+    where: { cohortId: id },
+    include: { stageChanges: { orderBy: { sequence: 'asc' } } },
+  })
+  expect(stageChanges.map(({ fromStage, toStage, reason }) => [fromStage, toStage, reason])).toEqual([
+    [null, 'TRAINING', null],
+    ['TRAINING', 'APPRENTICESHIP', null],
+  ])
+  const moved = await preview(sam, file(welsh('three', 'INTERNSHIP')))
+  expect(problems(moved)).toEqual([
+    '2 stage: INTERNSHIP is no stage of WALES-CC for this learner. Write one of TRAINING, APPRENTICESHIP, COMPLETED, or WITHDRAWN.',
+  ])
+})
+
 test('a file completes nobody whose record is kept here', async () => {
   const { preview, apply } = givenImports(world)
   const sam = await world.given.staff()

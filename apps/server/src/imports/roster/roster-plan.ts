@@ -1,3 +1,4 @@
+import type { Path } from '@journeyline/domain/enrollments/stages'
 import { employerKey } from '@journeyline/domain/imports/keys'
 import type { RosterColumn } from '@journeyline/domain/imports/roster/roster-columns'
 import type { RosterRow } from '@journeyline/domain/imports/roster/roster-facts'
@@ -32,9 +33,16 @@ const PLACEMENT = new Set<string>(['employer', 'employment_started_on', 'hourly_
 export function rosterPlan(
   row: RosterRow,
   changed: readonly RosterColumn[],
-  given: { seen: Seen; spoken: Spoken; fingerprint: string; cohort: KnownCohort; context: ImportContext },
+  given: {
+    seen: Seen
+    spoken: Spoken
+    fingerprint: string
+    cohort: KnownCohort
+    path: Path
+    context: ImportContext
+  },
 ) {
-  const { seen, spoken, cohort, context } = given
+  const { seen, spoken, cohort, path, context } = given
   const touches = (columns: Set<string>) => changed.some((column) => columns.has(column))
   const learnerId = seen.learner?.id ?? uuidv7()
   const enrollmentId = seen.enrollment?.id ?? uuidv7()
@@ -51,7 +59,7 @@ export function rosterPlan(
       seen.enrollment === null || touches(ENROLLMENT)
         ? enrollmentColumns(row, { enrollmentId, learnerId, cohort, write: writeFor(seen.enrollment) })
         : null,
-    ...moves(row, seen, cohort),
+    ...moves(row, seen, { cohort, path }),
     reading: touches(PRACTICODE) ? readingColumns(row, seen) : null,
     internship: touches(INTERNSHIP) ? internshipColumns(row, seen) : null,
     award: touches(AWARD)
@@ -77,9 +85,13 @@ export function rosterPlan(
 }
 
 /** A new enrollment has the history its row proves; a known one moves on, or has its latest change undone and made anew. */
-function moves(row: RosterRow, { enrollment, moves: [latest] }: Seen, cohort: KnownCohort) {
+function moves(
+  row: RosterRow,
+  { enrollment, moves: [latest] }: Seen,
+  { cohort, path }: { cohort: KnownCohort; path: Path },
+) {
   if (enrollment === null) {
-    const proven = historyFromRow(row, cohort)
+    const proven = historyFromRow(row, path, cohort)
     return {
       undo: null,
       moves: proven.map(({ toStage, effectiveOn, reason = null }, index) =>

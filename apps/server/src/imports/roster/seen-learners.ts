@@ -1,4 +1,6 @@
+import type { Path } from '@journeyline/domain/enrollments/stages'
 import type { AlongsideReason } from '@journeyline/domain/placements/codes'
+import { PATH_OF_VERSION } from '../../stages/path-of-version.ts'
 
 /** What the program knows about one row of a roster. Days are YYYY-MM-DD. */
 export interface Seen {
@@ -38,6 +40,8 @@ export interface SeenEnrollment {
   enrolledOn: string
   stage: string
   stageSince: string
+  /** The stages that its version leads through. */
+  path: Path
   practicodeCases: number | null
   practicodeScore: number | null
   internshipSite: string | null
@@ -91,6 +95,7 @@ export const seenLearners = (asked: string) => `
       from learner o where lower(o.email) = lower(a.email) and o.id is distinct from l.id),
     'enrollment', case when e.id is not null then jsonb_build_object(
       'id', e.id, 'version', e.version, 'enrolledOn', e.enrolled_on, 'stage', e.stage, 'stageSince', e.stage_since,
+      'path', (select ${PATH_OF_VERSION} from program_version v where v.id = e.program_version_id),
       'practicodeCases', e.practicode_cases, 'practicodeScore', e.practicode_score,
       'internshipSite', e.internship_site, 'internshipStartedOn', e.internship_started_on) end,
     'otherCohort', (select c.name from enrollment x join cohort c on c.id = x.cohort_id

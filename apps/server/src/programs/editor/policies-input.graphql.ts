@@ -1,4 +1,5 @@
 import { builder } from '../../graphql/builder.ts'
+import { StageEnum } from '../../stages/stage.graphql.ts'
 import { OjtCountsFromEnum } from '../ojt-counts-from.graphql.ts'
 
 const SignOffLevelInput = builder.inputType('SignOffLevelInput', {
@@ -13,6 +14,12 @@ const SignOffLevelInput = builder.inputType('SignOffLevelInput', {
 export const ProgramPoliciesInput = builder.inputType('ProgramPoliciesInput', {
   description: "How a program version is run: the sponsor's choices.",
   fields: (t) => ({
+    path: t.field({
+      type: [StageEnum],
+      required: true,
+      description:
+        'The stages that it leads through, in pipeline order: TRAINING, APPRENTICESHIP, COMPLETED, and those between that it has.',
+    }),
     backdatingDays: t.int({
       required: true,
       description: 'How many days late hours may be written down without saying why.',

@@ -1,5 +1,6 @@
 import { ProgramPolicies, type SignOffLevel } from '@journeyline/domain/programs/program-policies'
 import { builder } from '../../graphql/builder.ts'
+import { StageEnum } from '../../stages/stage.graphql.ts'
 import { OjtCountsFromEnum } from '../ojt-counts-from.graphql.ts'
 
 const SignOffLevelRef = builder.objectRef<SignOffLevel>('SignOffLevel').implement({
@@ -14,6 +15,12 @@ const SignOffLevelRef = builder.objectRef<SignOffLevel>('SignOffLevel').implemen
 export const PoliciesRef = builder.objectRef<ProgramPolicies>('ProgramPolicies').implement({
   description: "How a program version is run: the sponsor's choices, product defaults unless changed.",
   fields: (t) => ({
+    path: t.field({
+      type: [StageEnum],
+      description:
+        'The stages that it leads through, in pipeline order. Nobody on the version stands in another, save in WITHDRAWN.',
+      resolve: ({ path }) => path,
+    }),
     backdatingDays: t.exposeInt('backdatingDays', {
       description: 'How many days late hours may be written down without saying why.',
     }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { moveKind, needsReason, STAGES } from '../../enrollments/stages.ts'
+import { moveKind, needsReason, STAGES, WHOLE_PATH } from '../../enrollments/stages.ts'
 import { historyFromRow, SKIPPED_ON_RECORD, WITHDRAWN_ON_RECORD } from './roster-history.ts'
 
 type Row = Parameters<typeof historyFromRow>[0]
@@ -64,6 +64,15 @@ test('who withdrew passed the stages whose days are given', () => {
   ])
 })
 
+test('on a path without an internship the days of one prove no stage, and nothing is skipped', () => {
+  const path = ['TRAINING', 'APPRENTICESHIP', 'COMPLETED'] as const
+  const employed: Row = { ...ready, stage: 'APPRENTICESHIP', employmentStartedOn: day('2026-04-21') }
+  expect(historyFromRow(employed, path, winter)).toEqual([
+    { toStage: 'TRAINING', effectiveOn: day('2026-01-12') },
+    { toStage: 'APPRENTICESHIP', effectiveOn: day('2026-04-21') },
+  ])
+})
+
 test('every proven history is in order, keeps to the table of moves and ends where the row says', () => {
   const anyDay = fc.integer({ min: 0, max: 300 }).map((days) => day('2026-01-01').add({ days }))
   const anyRow = fc
@@ -82,13 +91,13 @@ test('every proven history is in order, keeps to the table of moves and ends whe
     )
   fc.assert(
     fc.property(anyRow, anyDay, (row, startsOn) => {
-      const history = historyFromRow(row, { startsOn })
+      const history = historyFromRow(row, WHOLE_PATH, { startsOn })
       expect(history[0]?.toStage).toBe('TRAINING')
       expect(history.at(-1)).toMatchObject({ toStage: row.stage, effectiveOn: row.stageSince })
       for (const [index, step] of history.slice(1).entries()) {
         const previous = history[index]!
-        expect(moveKind(previous.toStage, step.toStage)).not.toBeNull()
-        expect(step.reason !== undefined).toBe(needsReason(previous.toStage, step.toStage))
+        expect(moveKind(WHOLE_PATH, previous.toStage, step.toStage)).not.toBeNull()
+        expect(step.reason !== undefined).toBe(needsReason(WHOLE_PATH, previous.toStage, step.toStage))
         expect(Temporal.PlainDate.compare(previous.effectiveOn, step.effectiveOn)).toBeLessThanOrEqual(0)
       }
     }),
@@ -96,7 +105,7 @@ test('every proven history is in order, keeps to the table of moves and ends whe
 })
 
 function steps(row: Row): string[] {
-  return historyFromRow(row, winter).map(({ toStage, effectiveOn, reason }) =>
+  return historyFromRow(row, WHOLE_PATH, winter).map(({ toStage, effectiveOn, reason }) =>
     [toStage, effectiveOn.toString(), reason].filter(Boolean).join(' '),
   )
 }

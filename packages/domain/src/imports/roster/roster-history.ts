@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import { moveKind, type Stage } from '../../enrollments/stages.ts'
+import { isOnPath, moveKind, type Path, type Stage } from '../../enrollments/stages.ts'
 import { isBefore } from '../../local-date.ts'
 import type { RosterRow } from './roster-facts.ts'
 
@@ -19,15 +19,25 @@ type Proof = Pick<
 /**
  * The stage changes a new learner's row proves: training from the day the learner and the cohort had both begun, the
  * internship and the apprenticeship where their days are given and passed, and the present stage. Days never decrease,
- * and every move is one of the table of moves.
+ * and every move is one of the path's.
  */
-export function historyFromRow(row: Proof, cohort: { startsOn: Temporal.PlainDate }): ProvenChange[] {
+export function historyFromRow(
+  row: Proof,
+  path: Path,
+  cohort: { startsOn: Temporal.PlainDate },
+): ProvenChange[] {
   const { stage, stageSince } = row
   if (stage === 'TRAINING') return [{ toStage: 'TRAINING', effectiveOn: stageSince }]
   const began = earlier(later(row.enrolledOn, cohort.startsOn), stageSince)
-  const steps = [{ toStage: 'TRAINING' as Stage, effectiveOn: began }, ...milestones(row, began)]
+  const steps = [
+    { toStage: 'TRAINING' as Stage, effectiveOn: began },
+    ...milestones(row, began).filter(({ toStage }) => isOnPath(path, toStage)),
+  ]
   steps.push({ toStage: stage, effectiveOn: stageSince })
-  return steps.map((step, index) => ({ ...step, ...reasonFor(steps[index - 1]?.toStage, step.toStage) }))
+  return steps.map((step, index) => ({
+    ...step,
+    ...reasonFor(path, steps[index - 1]?.toStage, step.toStage),
+  }))
 }
 
 function milestones(row: Proof, began: Temporal.PlainDate): ProvenChange[] {
@@ -51,8 +61,8 @@ function milestones(row: Proof, began: Temporal.PlainDate): ProvenChange[] {
   return steps
 }
 
-function reasonFor(from: Stage | undefined, to: Stage): { reason?: string } {
-  const kind = from === undefined ? null : moveKind(from, to)
+function reasonFor(path: Path, from: Stage | undefined, to: Stage): { reason?: string } {
+  const kind = from === undefined ? null : moveKind(path, from, to)
   if (kind === 'SKIP') return { reason: SKIPPED_ON_RECORD }
   return kind === 'WITHDRAWAL' ? { reason: WITHDRAWN_ON_RECORD } : {}
 }

@@ -19,7 +19,12 @@ const SECTIONS = {
 export const WALES_CLINICAL_CODING: Standard = {
   title: 'Pathway Clinical Coding, Level 4, 21 February 2025',
   type: 'HYBRID',
-  policies: { ...DEFAULT_POLICIES, ojtCountsFrom: 'ENROLLMENT' },
+  // apprentices are employed from their first day; coding practice and an internship are of other programs
+  policies: {
+    ...DEFAULT_POLICIES,
+    path: ['TRAINING', 'APPRENTICESHIP', 'COMPLETED'],
+    ojtCountsFrom: 'ENROLLMENT',
+  },
   particulars: {
     documentTitle: 'Pathway Clinical Coding',
     occupation: 'Clinical Coder',
@@ -133,21 +138,21 @@ export const WALES_CLINICAL_CODING: Standard = {
       kind: 'CHECK',
       code: 'PRE_EMPLOYMENT',
       title: 'Pre-employment checks of the employing organisation',
-      gate: 'COMPLETION',
+      gate: 'LEAVING_TRAINING',
       source: SECTIONS.OTHERS,
     },
     {
       kind: 'CHECK',
       code: 'DBS',
       title: 'Disclosure and Barring Service check',
-      gate: 'COMPLETION',
+      gate: 'LEAVING_TRAINING',
       source: SECTIONS.OTHERS,
     },
     {
       kind: 'DECLARATION',
       code: 'SHIFTS',
       title: 'Flexible, as there may be a requirement to work shifts',
-      gate: 'COMPLETION',
+      gate: 'LEAVING_TRAINING',
       source: SECTIONS.OTHERS,
       statement: 'I know that I may be asked to work shifts, and I am willing to.',
     },

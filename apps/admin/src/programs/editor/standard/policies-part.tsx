@@ -1,9 +1,12 @@
+import { labelOf } from '@journeyline/app-kit/label-of'
+import { ON_EVERY_PATH, WHOLE_PATH } from '@journeyline/domain/enrollments/stages'
 import {
   OJT_COUNTS_FROM,
   type ProgramPolicies,
   type SignOffLevel,
 } from '@journeyline/domain/programs/program-policies'
 import { CheckField } from '@journeyline/ui/form/check-field.tsx'
+import { MultiField } from '@journeyline/ui/form/multi-field.tsx'
 import { NumberField } from '@journeyline/ui/form/number-field.tsx'
 import { SelectField } from '@journeyline/ui/form/select-field.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
@@ -14,6 +17,11 @@ import classes from '../editor.module.css'
 import { LineList } from '../lists/line-list.tsx'
 import { editorMessages } from '../messages.ts'
 
+const isOneOf = (stages: readonly string[]) => (stage: string) => stages.includes(stage)
+
+/** The stages that a path may have besides those on every one. */
+const BETWEEN = WHOLE_PATH.filter((stage) => !ON_EVERY_PATH.includes(stage))
+
 /** The sponsor's own choices in running the version. */
 export function PoliciesPart(bound: Bound<ProgramPolicies>) {
   const t = useMessages(editorMessages)
@@ -23,6 +31,16 @@ export function PoliciesPart(bound: Bound<ProgramPolicies>) {
   return (
     <div className={classes.form}>
       <p className="jl-dim">{t('policiesHelp')}</p>
+      <MultiField
+        label={t('stagesBetween')}
+        help={t('stagesBetweenHelp')}
+        options={BETWEEN.map((stage) => ({ value: stage, label: labelOf('stage', stage) }))}
+        {...bind('path')}
+        value={BETWEEN.filter((stage) => value.path.includes(stage))}
+        onChange={(between) =>
+          bind('path').onChange(WHOLE_PATH.filter(isOneOf([...ON_EVERY_PATH, ...between])))
+        }
+      />
       <NumberField
         label={words('backdatingDays')}
         help={t('backdatingHelp')}
