@@ -74,6 +74,10 @@ export const words = {
   ROW_FUNDING_SOURCE_MISSING: 'funding_source is empty. Write who pays, or clear funding_reference.',
   ROW_APPRENTICE_BEFORE_EMPLOYMENT:
     '{learnerName} is an apprentice from {stageSince, day} on, and the employment begins on {startedOn, day}. Check both days: the employment begins first, or on the same day.',
+  ROW_CASES_MISSING:
+    'practicode_cases is empty. Write how many cases the score is of, or clear practicode_score.',
+  ROW_INTERNSHIP_SITE_MISSING:
+    'internship_site is empty. Write where the internship was, or clear internship_started_on.',
   ROW_INTERNSHIP_STARTS_AFTER_END:
     'The internship at {site} is recorded until {lastDay, day}. Write that day or an earlier one, or correct that internship first.',
   ROW_INTERNSHIP_BEFORE_EARLIER_ONE:

@@ -18,7 +18,7 @@ const LearnerInputs = detailsInputs('Learner', 'a learner', (t) => ({
   lastName: t.string({ required: true, description: 'Family name, at most 120 characters.' }),
   email: t.string({ required: true, description: 'Contact address, one per learner.' }),
   phone: t.string({ description: 'Telephone number with + and country code.' }),
-  dateOfBirth: t.field({ type: 'LocalDate', description: 'Day of birth, past.' }),
+  dateOfBirth: t.field({ type: 'LocalDate', description: 'Day of birth: 16 years ago or longer.' }),
   state: t.string({ description: 'US state or territory of residence, two letters.' }),
   language: t.string({ required: true, description: 'Preferred language, two letters.' }),
   openToRemote: t.boolean({ required: true, description: 'Whether the learner would work from home.' }),

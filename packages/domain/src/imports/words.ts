@@ -79,6 +79,8 @@ export const importWords = {
     '“{day}” is before enrolled_on, {enrolledOn}. A stage begins on that day or later.',
   ROW_CREDENTIAL_DAY_MISSING: 'credential_on is empty. Write the day the credential was awarded.',
   ROW_CREDENTIAL_MISSING: 'credential is empty. Write which one was awarded, or clear credential_on.',
+  ROW_ENROLLED_TOO_YOUNG:
+    'Born on “{day}”, nobody is {least} on {enrolledOn, day}, and nobody is enrolled earlier. Check both days.',
   ROW_EMPLOYER_OF_STAGE_MISSING: 'employer is empty. A learner in {stage} needs one.',
   ROW_EMPLOYER_MISSING: 'employer is empty. Write it, or clear employment_started_on and hourly_wage.',
   ROW_EMPLOYMENT_DAY_MISSING: 'employment_started_on is empty. Write the first day of employment.',
@@ -86,6 +88,8 @@ export const importWords = {
     '“{day}” is after stage_since, {stageSince}. Employment begins before it is completed.',
   ROW_HOURS_RECORDED_OTHERWISE:
     "An earlier file recorded {learnerName}, {onDay, day}, {minutes, hours} ({what, text, commas}). Correct that entry in the learner's hours, or give this row a reference if its hours come on top.",
+  ROW_HOURS_RECORDED_BY_HAND:
+    '{learnerName} has {minutes, hours} of {onDay, day} already that no file brought ({what, text, commas}). Leave this row out if they are the same, or give it a reference if its hours come on top.',
   ROW_REFERENCE_RECORDED_OTHERWISE:
     "“{reference}” is recorded as {learnerName}, {onDay, day}, {minutes, hours} ({what, text, commas}). Correct that entry in the learner's hours, or leave this row out.",
   ROW_READING_RECORDED_OTHERWISE:

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { problemsOf } from '../../test/problems.ts'
 import { told } from '../../test/told.ts'
+import { allow } from '../decision.ts'
 import { bornBefore, LearnerDetails, learnerName, publicName } from './learner-details.ts'
 
 const amara = {
@@ -45,13 +46,14 @@ test.each([
   expect(issues.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([sentence])
 })
 
-test('nobody is born today or later', () => {
+test('nobody is born today or later, or is an apprentice before turning 16', () => {
   const today = Temporal.PlainDate.from('2026-11-02')
-  expect(bornBefore(today.subtract({ days: 1 }), today).allowed).toBe(true)
-  expect(bornBefore(null, today).allowed).toBe(true)
-  expect(bornBefore(today, today)).toEqual(
-    told('A date of birth is in the past. Check the year.', 'dateOfBirth'),
+  const born = (text: string) => bornBefore(Temporal.PlainDate.from(text), today)
+  expect([bornBefore(null, today), born('2010-11-02')]).toEqual([allow, allow])
+  expect(born('2010-11-03')).toEqual(
+    told('Nobody is an apprentice before turning 16. Check the year.', 'dateOfBirth'),
   )
+  expect(born('2026-11-02')).toEqual(told('A date of birth is in the past. Check the year.', 'dateOfBirth'))
 })
 
 test.each([

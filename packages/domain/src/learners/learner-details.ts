@@ -7,6 +7,7 @@ import { normalized } from '../normalized.ts'
 import { optionalText, orNull, requiredText } from '../optional-text.ts'
 import { emailAddress, phoneNumber } from '../people/contact.ts'
 import { commonProblem } from '../words/common-words.ts'
+import { isOldEnough, LEAST_AGE } from './least-age.ts'
 import { US_STATES } from './us-states.ts'
 import { problem, refuse } from './words.ts'
 
@@ -36,10 +37,12 @@ export const LearnerDetails = z.object({
 
 export type LearnerDetails = z.infer<typeof LearnerDetails>
 
-/** Whether somebody may be born on that day: it is past. */
+/** Whether a learner may be born on that day: it is past, and long enough for an apprentice. */
 export function bornBefore(dateOfBirth: Temporal.PlainDate | null, today: Temporal.PlainDate): Decision {
-  if (dateOfBirth === null || Temporal.PlainDate.compare(dateOfBirth, today) < 0) return allow
-  return refuse('LEARNER_BORN_AHEAD', {}, 'dateOfBirth')
+  if (dateOfBirth === null || isOldEnough(dateOfBirth, today)) return allow
+  return Temporal.PlainDate.compare(dateOfBirth, today) < 0
+    ? refuse('LEARNER_TOO_YOUNG', { least: LEAST_AGE }, 'dateOfBirth')
+    : refuse('LEARNER_BORN_AHEAD', {}, 'dateOfBirth')
 }
 
 type Name = { firstName: string; lastName: string }

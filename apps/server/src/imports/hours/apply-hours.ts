@@ -16,8 +16,8 @@ export const LOCK_EMPLOYMENTS = `
   select (select count(*) from enrollments)::int as enrollments, (select count(*) from placements)::int as placements`
 
 /**
- * A row of the import about whose learner something else is known than at its preview, whose entry came in meanwhile, or whose
- * day is fuller now than the rows leave room for. Hours that are written down after this look are refused by the database.
+ * A row of the import about whose learner something else is known than at its preview, whose entry came in meanwhile, from a file
+ * or by hand, or whose day is fuller now than the rows leave room for. Hours that are written down after this look are refused by the database.
  */
 export const HOURS_CHANGED = `
   select line from (
@@ -30,6 +30,12 @@ export const HOURS_CHANGED = `
     (select r.line from roster_import_row r
       join hours_entry h on h.source = 'IMPORT' and h.reference = r.row #>> '{entry,reference}'
     where ${PLANNED} limit 1)
+    union all
+    (select r.line from roster_import_row r cross join jsonb_to_record(r.row -> 'entry') as x (${ENTRY})
+      join hours_entry h on h.enrollment_id = x.enrollment_id and h.on_day = x.on_day and h.kind = x.kind and h.minutes = x.minutes
+        and (h.competency_id, h.course_id) is not distinct from (x.competency_id, x.course_id)
+    where ${PLANNED} and x.reference like 'row:%' and h.basis = 'DONE' and h.source <> 'IMPORT' and h.status <> 'REJECTED'
+      and not exists (select from hours_entry v where v.reverses_id = h.id) limit 1)
     union all
     (select n.line from (select min(r.line) as line, x.learner_id, x.on_day, sum(x.minutes) as minutes,
           max(day_minutes(x.on_day, coalesce(w.time_zone, sponsor_time_zone()))) as length

@@ -377,3 +377,31 @@ test('a preview asks the same few statements a batch, whatever the rows are', as
   }
   expect([await cost(500), await cost(5)]).toEqual([3, 3])
 })
+
+test('the same hours by hand and by file are asked about, before the file is written as well', async () => {
+  const { preview, apply } = givenImports(world)
+  const sam = await world.given.staff()
+  const { externalId, learnerId, entries } = await givenApprentice()
+  const byHand = (minutes: number, status = 'SUBMITTED') =>
+    world.database.staff.pool.query(
+      `insert into hours_entry (enrollment_id, learner_id, kind, on_day, minutes, source, status, decided_at, decision_reason)
+       select id, learner_id, 'RTI', '2026-11-20', $2, 'PERSON', $3, case when $3 <> 'SUBMITTED' then clock_now() end,
+         case when $3 = 'REJECTED' then 'Another day' end from enrollment where learner_id = $1`,
+      [learnerId, minutes, status],
+    )
+  await byHand(240)
+  await byHand(300, 'REJECTED')
+  const row = (hours: string, reference = '') => `${externalId},2026-11-20,${hours},RTI,,,,${reference},`
+  const asked =
+    '2 reference: Noor Khan has 4 h of November 20, 2026 already that no file brought (RTI). Leave this row out if they are the same, or give it a reference if its hours come on top.'
+  expect(problems(await preview(sam, file(row('4:00')), 'HOURS'))).toEqual([asked])
+  expect(problems(await preview(sam, file(row('4:00', `on-top-${externalId}`)), 'HOURS'))).toEqual([])
+  const seen = await preview(sam, file(row('5:00')), 'HOURS')
+  expect(problems(seen)).toEqual([])
+  await byHand(300)
+  expect(await apply(sam, seen.id)).toMatchObject({
+    status: 'FAILED',
+    failure: 'The program changed since this preview; nothing was written. Preview the file again.',
+  })
+  expect(await entries()).toHaveLength(3)
+})

@@ -53,6 +53,7 @@ function judged(found: EnrolledRow, ledger: LedgerSoFar, file: FileSoFar): Judge
   const verdict = hoursVerdict(row, {
     ...{ ...learner, ...enrollment, employment },
     recorded: ledger.recorded.get(entry.reference) ?? null,
+    byHand: ledger.byHand.get(day) ?? [],
     hasSubject,
     today: employment?.today ?? file.today,
     timeZone: employment?.timeZone ?? sponsorTimeZone(),

@@ -73,17 +73,17 @@ test('a blank cell erases nothing, whatever its column; an absent column neither
 
 test('of a new row every filled column is told, in the order of the columns; of a known one what changes', async () => {
   const { sam, preview, apply, cells } = await givenLearner()
-  const first = await preview(sam, file(COLUMNS, { ...cells, internship_site: ' ' }))
+  const first = await preview(sam, file(COLUMNS, { ...cells, internship_started_on: ' ' }))
   const [{ node }] = first.rows.edges
   expect(node.changes.map(({ column }: { column: string }) => column)).toEqual(
-    COLUMNS.filter((column) => column !== 'internship_site'),
+    COLUMNS.filter((column) => column !== 'internship_started_on'),
   )
   expect(node.changes.at(-2)).toEqual({ column: 'hourly_wage', from: null, to: '21.50' })
   await apply(sam, first.id)
   const seen = await preview(sam, file(COLUMNS, { ...cells, hourly_wage: '22' }))
   expect(seen.rows.edges.map(({ node }: { node: { changes: unknown } }) => node.changes)).toEqual([
     [
-      { column: 'internship_site', from: null, to: 'Riverbend' },
+      { column: 'internship_started_on', from: null, to: '2026-10-01' },
       { column: 'hourly_wage', from: '21.50', to: '22.00' },
     ],
   ])

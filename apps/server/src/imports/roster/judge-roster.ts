@@ -86,7 +86,7 @@ function compared(good: GoodRow, { seen, fingerprint }: Known, context: ImportCo
   // a reference belongs to its funder: another one does not inherit it
   if (said.fundingSource !== known.fundingSource) said.fundingReference = good.row.fundingReference
   const path = seen.enrollment?.path ?? context.pathOf(cohort.programId, said.enrolledOn.toString())
-  const problems = rosterConflicts(said, seen, { cohort, path, today: context.today })
+  const problems = rosterConflicts(said, seen, { own: good.row, cohort, path, today: context.today })
   if (problems.length > 0) return refused(good, key, problems)
   const changes = seen.learner === null ? filling(said, filled) : changesOf(known, said, { filled, seen })
   const changed = changes.map(({ column }) => column)

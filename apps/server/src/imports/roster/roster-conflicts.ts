@@ -19,17 +19,19 @@ import { internshipProblem } from './spoken-internship.ts'
 /** Why moves from a file are recorded, where the file can't say. */
 export const REASON = 'Roster import'
 
-/** What a good row can still not do, because of what the program knows: in the order of the columns. */
+/** What a good row can still not do, because of what the program knows: in the order of the columns. What the file itself says is `own`. */
 export function rosterConflicts(
   row: RosterRow,
   seen: Seen,
-  { cohort, path, today }: { cohort: KnownCohort; path: Path; today: Temporal.PlainDate },
+  given: { own: RosterRow; cohort: KnownCohort; path: Path; today: Temporal.PlainDate },
 ): RowProblem[] {
+  const { own, cohort, path, today } = given
   return [
     ...emailProblem(row, seen),
     ...cohortProblem(row, seen, cohort),
     ...stageProblem(row, seen, { path, today }),
     ...fundingProblem(row),
+    ...halfFactProblems(row, own),
     ...internshipProblem(row, seen, today),
     ...employmentProblem(row, seen),
     ...secondEmploymentProblem(row, seen),
@@ -144,6 +146,19 @@ function employmentProblem(row: RosterRow, { enrollment, placements }: Seen): Ro
     ...{ learnerName: learnerName(row), stageSince, startedOn: employmentStartedOn },
   })
   return [{ column: 'employment_started_on', code: 'CONTRADICTION', says }]
+}
+
+/** A score is of cases, an internship at a site: half of it would be kept and shown nowhere. What is known is the other half. */
+function halfFactProblems(row: RosterRow, own: RosterRow): RowProblem[] {
+  const problems: RowProblem[] = []
+  if (own.practicodeScore !== null && row.practicodeCases === null) {
+    problems.push({ column: 'practicode_cases', code: 'REQUIRED', says: importWord('ROW_CASES_MISSING') })
+  }
+  if (own.internshipStartedOn !== null && row.internshipSite === null) {
+    const says = importWord('ROW_INTERNSHIP_SITE_MISSING')
+    problems.push({ column: 'internship_site', code: 'REQUIRED', says })
+  }
+  return problems
 }
 
 /** One employment runs at a time: a file tells no end of the one before, and not why both would run. */

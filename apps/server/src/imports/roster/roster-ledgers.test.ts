@@ -85,18 +85,20 @@ test('the figures of a roster are a reading of the day and an internship, and th
   expect(await writers()).toEqual(before)
 })
 
-test('a half known fact waits on the enrollment until the other half comes', async () => {
+test('half of a fact is refused with what it lacks, unless that is known', async () => {
   const { bring, stored } = await givenNoor()
+  expect(await bring({ practicode_score: '81', internship_started_on: '2026-10-01' })).toEqual([
+    'practicode_cases is empty. Write how many cases the score is of, or clear practicode_score.',
+    'internship_site is empty. Write where the internship was, or clear internship_started_on.',
+  ])
+  await bring({ practicode_cases: '400', internship_site: 'Riverbend' })
   await bring({ practicode_score: '81', internship_started_on: '2026-10-01' })
   expect(await stored()).toMatchObject({
-    shown: [null, 81, null, '2026-10-01'],
-    readings: [],
-    internships: [],
-  })
-  await bring({ practicode_cases: '400', internship_site: 'Riverbend' })
-  expect(await stored()).toMatchObject({
     shown: [400, 81, 'Riverbend', '2026-10-01'],
-    readings: [['2026-11-23', 400, 81, null]],
+    readings: [
+      ['2026-11-23', 400, null, null],
+      ['2026-11-23', 400, 81, null],
+    ],
     internships: ['Riverbend 2026-10-01'],
   })
 })

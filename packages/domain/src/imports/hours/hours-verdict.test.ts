@@ -16,7 +16,7 @@ function verdict(cells: object = {}, facts: Partial<KnownHours> = {}) {
   const result = hoursRow({ ...filled, hours: '7:30', ...cells })
   if ('problems' in result) throw new Error(JSON.stringify(result.problems))
   return hoursVerdict(result.row, {
-    ...{ learnerId: 'noor', learnerName: 'Noor Khan', recorded: null, hasSubject: true },
+    ...{ learnerId: 'noor', learnerName: 'Noor Khan', recorded: null, byHand: [], hasSubject: true },
     ojtCountsFrom: null,
     ...{ enrolledOn: day('2026-09-10'), stage: 'APPRENTICESHIP', stageSince: day('2026-11-02') },
     employment: { employerName: 'Lakeside Health', startedOn: day('2026-11-02'), endedOn: null },
@@ -51,6 +51,24 @@ test.each([
       "“T-1” is recorded as Noor Khan, November 20, 2026, 7:30 h (OJT, JF2.A). Correct that entry in the learner's hours, or leave this row out.",
     ),
   })
+})
+
+test('hours that somebody wrote by hand are asked about, unless the row has a reference of its own', () => {
+  const byHand = [recorded]
+  expect(verdict({ reference: '' }, { byHand })).toEqual({
+    column: 'reference',
+    code: 'DUPLICATE',
+    says: told(
+      'Noor Khan has 7:30 h of November 20, 2026 already that no file brought (OJT, JF2.A). Leave this row out if they are the same, or give it a reference if its hours come on top.',
+    ),
+  })
+  expect(verdict({}, { byHand })).toBe('CREATE')
+  for (const other of [
+    { hours: '8' },
+    { competency: 'JF2.B' },
+    { competency: '', course: '12', kind: 'RTI' },
+  ])
+    expect(verdict({ reference: '', ...other }, { byHand })).toBe('CREATE')
 })
 
 test('a row without a reference whose length was mended says what to do', () => {

@@ -24,6 +24,8 @@ export type RecordedHours = {
 export type KnownHours = Omit<HoursToWrite, 'kind' | 'onDay' | 'minutes' | 'lateReason' | 'writer'> & {
   learnerId: string
   recorded: RecordedHours | null
+  /** What of that day counts or waits and came from no file: written by somebody, or from a confirmed class. */
+  byHand: readonly RecordedHours[]
   /** Whether the version the learner is on has this competency or course. */
   hasSubject: boolean
 }
@@ -40,9 +42,17 @@ export function hoursVerdict(row: HoursRow, known: KnownHours): HoursVerdict {
   if (recorded) return isSaidBy(row, known.learnerId, recorded) ? 'SAME' : otherFacts(row, recorded)
   if (!known.hasSubject) return unknownSubject(row, known.learnerName)
   const decision = mayRecordHours({ ...known, ...row, writer: 'STAFF' })
-  if (decision.allowed) return 'CREATE'
+  if (decision.allowed) return twice(row, known) ?? 'CREATE'
   const column = { ...COLUMN_OF, minutes: row.lengthColumn }[decision.field ?? ''] ?? 'external_id'
   return { column, code: 'CONTRADICTION', says: wordsOf(decision) }
+}
+
+/** Hours as long, of the same day and for the same, that somebody wrote: a row with a reference of its own says that it comes on top. */
+function twice(row: HoursRow, { byHand, learnerId }: KnownHours): HoursProblem | null {
+  const same = row.reference === null && byHand.find((one) => isSaidBy(row, learnerId, one))
+  if (!same) return null
+  const says = importWord('ROW_HOURS_RECORDED_BY_HAND', factsOf(same))
+  return { column: 'reference', code: 'DUPLICATE', says }
 }
 
 /** An empty competency or course says nothing, so it agrees with any. */
@@ -58,9 +68,7 @@ function isSaidBy(row: HoursRow, learnerId: string, recorded: RecordedHours): bo
 }
 
 function otherFacts(row: HoursRow, recorded: RecordedHours): HoursProblem {
-  const { learnerName, minutes, onDay, kind, competency, course } = recorded
-  const what = [kind, competency ?? course].filter((word) => word !== null)
-  const facts = { learnerName, onDay, minutes, what }
+  const facts = factsOf(recorded)
   return row.reference === null
     ? {
         column: row.lengthColumn,
@@ -72,6 +80,10 @@ function otherFacts(row: HoursRow, recorded: RecordedHours): HoursProblem {
         code: 'CONTRADICTION',
         says: importWord('ROW_REFERENCE_RECORDED_OTHERWISE', { ...facts, reference: excerpt(row.reference) }),
       }
+}
+
+function factsOf({ learnerName, minutes, onDay, kind, competency, course }: RecordedHours) {
+  return { learnerName, onDay, minutes, what: [kind, competency ?? course].filter((word) => word !== null) }
 }
 
 function unknownSubject({ competency, course }: HoursRow, learnerName: string): HoursProblem {

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { isOldEnough, LEAST_AGE } from '../../learners/least-age.ts'
 import { excerpt } from '../cell-text.ts'
 import { cohortKey, employerKey } from '../keys.ts'
 import type { RowReader } from '../row-reader.ts'
@@ -16,6 +17,7 @@ const EARLIEST = Temporal.PlainDate.from('1980-01-01')
 /** Everything that one cell alone can't tell: what exists, and whether the facts agree with each other and with today. */
 export function checkRosterRow(row: RosterDraft, context: RosterContext, refuse: Refuse): void {
   checkDays(row, context.today, refuse)
+  checkAge(row, context.today, refuse)
   checkCohort(row, context, refuse)
   checkStage(row, refuse)
   checkCredential(row, refuse)
@@ -40,6 +42,13 @@ function checkDays(row: RosterDraft, today: Temporal.PlainDate, refuse: Refuse):
       refuse(column, 'OUT_OF_RANGE', importWord('CELL_DAY_TOO_EARLY', { day: `${day}`, year: earliest.year }))
     }
   }
+}
+
+function checkAge({ dateOfBirth, enrolledOn }: RosterDraft, today: Temporal.PlainDate, refuse: Refuse): void {
+  if (dateOfBirth === null || enrolledOn === null || isAfter(dateOfBirth, today)) return
+  if (isOldEnough(dateOfBirth, enrolledOn)) return
+  const facts = { day: `${dateOfBirth}`, least: LEAST_AGE, enrolledOn }
+  refuse('date_of_birth', 'OUT_OF_RANGE', importWord('ROW_ENROLLED_TOO_YOUNG', facts))
 }
 
 function checkCohort(

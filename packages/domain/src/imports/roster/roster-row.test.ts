@@ -122,6 +122,10 @@ test.each([
     'date_of_birth OUT_OF_RANGE: “1899-12-31” is before 1900. Check the year.',
   ],
   [
+    { date_of_birth: '2010-09-11' },
+    'date_of_birth OUT_OF_RANGE: Born on “2010-09-11”, nobody is 16 on September 10, 2026, and nobody is enrolled earlier. Check both days.',
+  ],
+  [
     { date_of_birth: 'May 1990' },
     'date_of_birth NOT_A_DAY: “May 1990” is not a day. Write the day as YYYY-MM-DD.',
   ],
