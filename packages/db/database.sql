@@ -1192,7 +1192,7 @@ create table hours_entry (
   constraint hours_entry_basis_known CHECK (basis = ANY (ARRAY['DONE'::text, 'PRIOR_CREDIT'::text, 'REVERSAL'::text])),
   constraint hours_entry_corrects_as_done CHECK (corrects_id IS NULL OR basis = 'DONE'::text),
   constraint hours_entry_decided CHECK ((status = 'SUBMITTED'::text) = (decided_at IS NULL) AND (status <> 'REJECTED'::text OR length(COALESCE(decision_reason, ''::text)) > 2)),
-  constraint hours_entry_explained CHECK (basis = 'DONE'::text OR status = 'APPROVED'::text AND length(COALESCE(reason, ''::text)) > 2),
+  constraint hours_entry_explained CHECK (basis = 'DONE'::text OR (basis = 'PRIOR_CREDIT'::text OR status = 'APPROVED'::text) AND length(COALESCE(reason, ''::text)) > 2),
   constraint hours_entry_import_is_source CHECK (import_id IS NULL OR source = 'IMPORT'::text),
   constraint hours_entry_kind_known CHECK (kind = ANY (ARRAY['OJT'::text, 'RTI'::text])),
   constraint hours_entry_of_one_kind CHECK (
@@ -1252,7 +1252,7 @@ create policy an_employer_writes_hours_to_be_decided_on on hours_entry as restri
   with check (((enrollment_id = ANY (( SELECT viewer_enrollment_ids() AS viewer_enrollment_ids)::uuid[])) AND (kind = 'OJT'::text) AND (basis = 'DONE'::text) AND (status = 'SUBMITTED'::text) AND (source = 'PERSON'::text) AND (written_by_id = ( SELECT viewer_person_id() AS viewer_person_id)) AND is_now(written_at) AND (num_nonnulls(decided_at, decided_by_id, decision_reason, reverses_id, corrects_id, award_code, attendance_id, import_id) = 0)));
 create policy staff_decide_in_their_own_name on hours_entry as restrictive for update to journeyline_staff
   using (true)
-  with check (((status <> 'SUBMITTED'::text) AND (NOT (decided_by_id IS DISTINCT FROM ( SELECT viewer_person_id() AS viewer_person_id))) AND is_now(decided_at)));
+  with check (((status <> 'SUBMITTED'::text) AND (NOT (decided_by_id IS DISTINCT FROM ( SELECT viewer_person_id() AS viewer_person_id))) AND is_now(decided_at) AND ((basis <> 'PRIOR_CREDIT'::text) OR ( SELECT viewer_is_staff_admin() AS viewer_is_staff_admin))));
 create policy staff_see_every_entry on hours_entry for all to journeyline_staff
   using (true)
   with check (true);

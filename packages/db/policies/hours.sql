@@ -24,8 +24,9 @@ create policy an_employer_decides_on_its_own on hours_entry as restrictive for u
       or exists (select from placement p join program_version v on v.id = p.program_version_id
         where p.id = placement_id and v.policies -> 'secondPersonApproves' = 'false')));
 create policy staff_decide_in_their_own_name on hours_entry as restrictive for update to journeyline_staff
-  using (true) with check (status <> 'SUBMITTED' and decided_by_id is not distinct from (select viewer_person_id()) and is_now(decided_at));
--- Credit for what came before is granted by a staff admin. (The demo program has some, written before anybody is there.)
+  using (true) with check (status <> 'SUBMITTED' and decided_by_id is not distinct from (select viewer_person_id()) and is_now(decided_at)
+    and (basis <> 'PRIOR_CREDIT' or (select viewer_is_staff_admin())));
+-- Credit for what came before is granted by a staff admin, and decided on by one. (The demo program has some, written before anybody is there.)
 create policy a_staff_admin_grants_credit on hours_entry as restrictive for insert to journeyline_staff
   with check (basis <> 'PRIOR_CREDIT' or source = 'DEMO' or (select viewer_is_staff_admin()));
 

@@ -145,6 +145,7 @@ function ruleProblem(
     cohort,
     enrolledOn,
     cohortEndsOn,
+    opens: null,
     today,
   })
   return decision.allowed ? [] : [{ path: decision.field ?? 'form', message: say(decision) }]

@@ -1,5 +1,6 @@
 import { Tag } from '@journeyline/ui/identity/tag.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
+import { EntryEvidence } from './entry-evidence.tsx'
 import type { LedgerEntry } from './ledger-entry.ts'
 import { hoursMessages } from './messages.ts'
 
@@ -36,6 +37,7 @@ export function EntryStatus({ entry }: { entry: LedgerEntry }) {
           {more.join('. ')}
         </span>
       )}
+      <EntryEvidence evidence={entry.evidence} />
     </>
   )
 }

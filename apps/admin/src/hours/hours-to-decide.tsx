@@ -4,6 +4,7 @@ import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
 import { memo } from 'react'
 import { graphql } from '../generated/gql.ts'
 import type { HoursToDecide_EntryFragment } from '../generated/graphql.ts'
+import { EntryEvidence } from './entry-evidence.tsx'
 import { hoursMessages } from './messages.ts'
 
 /**
@@ -14,6 +15,7 @@ export const hoursToDecideFragment = graphql(`
   fragment HoursToDecide_entry on HoursEntry {
     id
     kind
+    basis
     onDay
     minutes
     note
@@ -45,6 +47,11 @@ export const hoursToDecideFragment = graphql(`
         name
       }
     }
+    evidence {
+      id
+      name
+      url
+    }
     corrects {
       id
     }
@@ -66,24 +73,30 @@ export const HoursToDecide = memo(({ entry }: { entry: EntryToDecide }) => {
   const t = useMessages(hoursMessages)
   const format = useFormats()
   const { kind, competency, course, placement, note, reason, corrects, resubmits, writtenBy } = entry
+  const isCredit = entry.basis === 'PRIOR_CREDIT'
+  const kindWord = isCredit
+    ? `${labelOf('hoursKind', kind)} · ${t('priorCredit')}`
+    : labelOf('hoursKind', kind)
   const subject = competency
     ? `${competency.code} ${competency.displayText}`
     : course && `${course.number} ${course.name}`
   const notes = [
     note,
-    reason && t(corrects ? 'correctedBecause' : 'lateBecause', { reason }),
+    reason && isCredit && t('because', { reason }),
+    reason && !isCredit && t(corrects ? 'correctedBecause' : 'lateBecause', { reason }),
     resubmits && t('againAfter', { reason: resubmits.decisionReason ?? '' }),
   ].filter((line) => typeof line === 'string')
   return (
     <InboxLine
       when={format.day(entry.onDay, 'weekday')}
       amount={format.hours(entry.minutes)}
-      what={<span>{subject ?? <span className="jl-dim">{labelOf('hoursKind', kind)}</span>}</span>}
+      what={<span>{subject ?? <span className="jl-dim">{kindWord}</span>}</span>}
       notes={notes}
       who={
         <>
           <span>{placement?.employer.name ?? labelOf('hoursKind', kind)}</span>
           <span>{writtenBy.label}</span>
+          <EntryEvidence evidence={entry.evidence} />
         </>
       }
     />

@@ -2,7 +2,7 @@ import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
 import { say } from '@journeyline/app-kit/say'
 import type { useMore } from '@journeyline/app-kit/use-more'
-import { mayGrantPriorCredit } from '@journeyline/domain/hours/prior-credit'
+import { grantsPriorCredit } from '@journeyline/domain/hours/prior-credit'
 import { type Act, ActButton } from '@journeyline/ui/acts/act.tsx'
 import { Section } from '@journeyline/ui/page/section.tsx'
 import { Empty, NoResults } from '@journeyline/ui/states/states.tsx'
@@ -65,7 +65,7 @@ export function LearnerHours({ enrollment: from, entries, total, exact, search, 
   const [open, setOpen] = useState<'write' | 'credit' | null>(null)
   const { actsOf, bulkActs, asked, close } = useEntryActs(refresh)
   const write: Act = { label: t('recordHours'), onClick: () => setOpen('write') }
-  const credit = useCreditAct(enrollment.learner.name, () => setOpen('credit'))
+  const credit = useCreditAct(() => setOpen('credit'))
   const filtered = search.kind.length + search.status.length > 0 || search.from !== '' || search.to !== ''
   return (
     <>
@@ -129,19 +129,9 @@ export function LearnerHours({ enrollment: from, entries, total, exact, search, 
 }
 
 /** Granting credit, or why this person does not. */
-function useCreditAct(learnerName: string, onClick: () => void): Act {
+function useCreditAct(onClick: () => void): Act {
   const t = useMessages(hoursMessages)
   const role = useRole()
-  // Only who asks matters for the button; how much is left is for the form.
-  const decision = mayGrantPriorCredit({
-    learnerName,
-    kind: 'OJT',
-    minutes: 0,
-    awardCode: null,
-    role,
-    required: 0,
-    counted: 0,
-    beforeStartFor: [],
-  })
+  const decision = grantsPriorCredit(role)
   return { label: t('grantCredit'), onClick, ...(decision.allowed ? {} : { refusal: say(decision) }) }
 }

@@ -61,6 +61,11 @@ export const hoursLedgerFragment = graphql(`
     resubmittedBy {
       id
     }
+    evidence {
+      id
+      name
+      url
+    }
     counts {
       allowed
       reason

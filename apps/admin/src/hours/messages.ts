@@ -126,12 +126,14 @@ export const hoursMessages = defineMessages({
 
   creditTitle: 'Grant {name} prior credit',
   creditText:
-    'Hours for learning before the program. They count at once, with your name as the one who granted them.',
+    'Hours for learning before the program, on evidence. They count once another staff admin approves them, where the program has a second person approve hours.',
   creditDay: 'Counts from',
   award: 'Qualification',
   awardHelp: 'The qualification the instruction before the start was for.',
   creditReason: 'What for',
   creditReasonHelp: 'What was learned, where, and how it was judged. An audit asks for it.',
   creditAct: 'Grant the credit',
-  creditNotice: '{hours} of prior credit are granted.',
+  creditEvidence: 'Evidence',
+  download: 'Download {name}',
+  creditNotice: '{hours} of prior credit are written down.',
 })

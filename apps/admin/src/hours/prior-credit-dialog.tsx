@@ -1,5 +1,7 @@
 import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
+import type { FormFile } from '@journeyline/api-client/use-sent-files'
+import { EvidenceField } from '@journeyline/app-kit/evidence/evidence-field.tsx'
 import { hoursInFigures } from '@journeyline/app-kit/figures'
 import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { checkWith } from '@journeyline/app-kit/form/check-with'
@@ -8,7 +10,7 @@ import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import type { FormValues } from '@journeyline/app-kit/form/form-values'
 import { useActForm } from '@journeyline/app-kit/form/use-act-form'
 import { labelOf } from '@journeyline/app-kit/label-of'
-import { HOURS_KINDS, PriorCreditDetails } from '@journeyline/domain/hours/hours-entry'
+import { HOURS_KINDS, type HoursKind, PriorCreditDetails } from '@journeyline/domain/hours/hours-entry'
 import { notify } from '@journeyline/ui/feedback/notices.tsx'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import { HoursField } from '@journeyline/ui/form/hours-field.tsx'
@@ -32,9 +34,17 @@ const fragment = graphql(`
       id
       requirements {
         id
-        code
-        kind
         title
+        measure {
+          __typename
+          ... on AwardMeasure {
+            credential
+          }
+        }
+      }
+      policies {
+        ojtCreditPercent
+        rtiCreditPercent
       }
     }
   }
@@ -69,24 +79,30 @@ type FormProps = {
   refresh: () => void
 }
 
-type Values = FormValues<PriorCreditDetails>
+type Values = FormValues<PriorCreditDetails> & { files: readonly FormFile[] }
 
 function PriorCreditForm({ enrollment, onGranted, refresh }: FormProps) {
   const t = useMessages(hoursMessages)
   const grant = useGrantPriorCredit()
-  const awards = awardsOf(enrollment)
+  const [awards, kinds] = [awardsOf(enrollment), kindsOf(enrollment)]
   const form = useActForm<Values>({
     initial: {
-      kind: 'OJT',
+      kind: kinds[0] ?? 'OJT',
       onDay: enrollment.enrolledOn,
       minutes: '',
       awardCode: '',
       reason: '',
       note: '',
+      files: [],
     },
     check: (values) => checkWith(PriorCreditDetails, detailsOf(values)),
     act: (values) =>
-      grant({ enrollmentId: enrollment.id, details: PriorCreditDetails.parse(detailsOf(values)) }),
+      grant({
+        enrollmentId: enrollment.id,
+        details: PriorCreditDetails.parse(detailsOf(values)),
+        evidenceFileIds: values.files.flatMap(({ id }) => id ?? []),
+      }),
+    fieldOf: (path) => (path === 'evidenceFileIds' ? 'files' : path),
     onDone: (_done, { minutes }) => {
       notify.done(t('creditNotice', { hours: hoursInFigures(Number(minutes)) }))
       refresh()
@@ -102,7 +118,7 @@ function PriorCreditForm({ enrollment, onGranted, refresh }: FormProps) {
             <SelectField
               label={t('kind')}
               required
-              options={HOURS_KINDS.map((value) => ({ value, label: labelOf('hoursKind', value) }))}
+              options={kinds.map((value) => ({ value, label: labelOf('hoursKind', value) }))}
               {...form.field('kind')}
             />
           ),
@@ -126,6 +142,13 @@ function PriorCreditForm({ enrollment, onGranted, refresh }: FormProps) {
               {...form.field('reason')}
             />
           ),
+          files: (
+            <EvidenceField
+              of={{ learner: enrollment.learner.id }}
+              label={t('creditEvidence')}
+              {...form.field('files')}
+            />
+          ),
           note: <TextField label={t('note')} optional multiline {...form.field('note')} />,
         }}
       />
@@ -134,13 +157,19 @@ function PriorCreditForm({ enrollment, onGranted, refresh }: FormProps) {
 }
 
 /** An award is chosen for instruction only, whatever was chosen before. */
-function detailsOf({ awardCode, ...values }: Values) {
+function detailsOf({ awardCode, files: _, ...values }: Values) {
   return { ...values, awardCode: values.kind === 'RTI' && awardCode ? awardCode : null }
+}
+
+/** The kinds of hours that the version gives credit for. */
+function kindsOf({ programVersion: { policies } }: Enrollment): HoursKind[] {
+  const { ojtCreditPercent, rtiCreditPercent } = policies
+  return HOURS_KINDS.filter((kind) => (kind === 'OJT' ? ojtCreditPercent : rtiCreditPercent) > 0)
 }
 
 /** The qualifications and skills the version asks for. */
 function awardsOf({ programVersion }: Enrollment) {
-  return programVersion.requirements.flatMap(({ code, kind, title }) =>
-    kind === 'QUALIFICATION' || kind === 'ESSENTIAL_SKILL' ? [{ value: code, label: title }] : [],
+  return programVersion.requirements.flatMap(({ measure, title }) =>
+    measure?.__typename === 'AwardMeasure' ? [{ value: measure.credential, label: title }] : [],
   )
 }

@@ -39,7 +39,7 @@ export function useEntryActs(refresh: () => void) {
             : []),
           { label: t('takeBack'), danger: true, onClick: () => setAsked({ act: 'takeBack', entry }) },
         ]
-      if (status === 'REJECTED' && !resubmittedBy)
+      if (status === 'REJECTED' && basis === 'DONE' && !resubmittedBy)
         return [{ label: t('sendAgain'), onClick: () => setAsked({ act: 'sendAgain', entry }) }]
       return []
     },

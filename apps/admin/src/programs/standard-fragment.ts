@@ -143,6 +143,9 @@ export const standardFragment = graphql(`
       secondPersonApproves
       ojtCountsFrom
       path
+      enrollmentLeadDays
+      ojtCreditPercent
+      rtiCreditPercent
       instructionBesideWork
       hoursPerWeek
       paceWeeks

@@ -12,6 +12,8 @@ import { toDate, toDay } from '../kernel/days.ts'
 import { enforce, found } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn, Tx } from '../kernel/viewer.ts'
+import { within } from '../kernel/within.ts'
+import { LEAD_DAYS } from './lead-days.ts'
 import { IS_ACTIVE, seatHeld } from './no-seat.ts'
 
 interface Seat extends EnrollmentDetails {
@@ -59,6 +61,7 @@ async function takeSeat(tx: Tx, viewer: SignedIn, seat: Seat, clock: Clock): Pro
       cohort: { ...cohort, programName: cohort.program.name },
       enrolledOn,
       cohortEndsOn: toDay(cohort.expectedEndsOn),
+      opens: { startsOn: toDay(cohort.startsOn), leadDays: await leadDays(tx, cohort.id) },
       today: clock.today(),
     }),
     { LEARNER_ENROLLED_ALREADY: active && { type: 'Enrollment', id: active.id } },
@@ -95,6 +98,14 @@ async function takeSeat(tx: Tx, viewer: SignedIn, seat: Seat, clock: Clock): Pro
     }),
   )
   return enrollment
+}
+
+async function leadDays(tx: Tx, cohortId: string): Promise<number> {
+  const [row] = await within(tx).query<{ leadDays: number }>({
+    text: `select ${LEAD_DAYS} as "leadDays" from cohort c where c.id = $1::uuid`,
+    values: [cohortId],
+  })
+  return row!.leadDays
 }
 
 function trainingSince(

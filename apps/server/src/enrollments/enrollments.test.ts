@@ -218,6 +218,23 @@ describe('a seat', () => {
     })
   })
 
+  test('is of a day on which the program enrolls for the cohort: not before its lead', async () => {
+    const staff = await world.given.staff()
+    const [{ id: learnerId }, { id: cohortId }] = [await world.given.learner(), await world.given.cohort()]
+    const on = async (enrolledOn: string) => {
+      const { input } = seat(learnerId, cohortId)
+      return (await world.ask(staff, ENROLL, { input: { ...input, details: { enrolledOn } } })).data
+        .enrollLearner
+    }
+    expect(await on('2025-01-15')).toEqual({
+      __typename: 'RuleError',
+      message:
+        'Fall 2026 starts on September 14, 2026, and its program enrolls from June 16, 2026 on. Give that day or a later one, or another cohort.',
+      path: ['details', 'enrolledOn'],
+    })
+    expect(await on('2026-06-16')).toMatchObject({ enrollment: { enrolledOn: '2026-06-16' } })
+  })
+
   test('that is the last is given once, even to two at once', async () => {
     const staff = await world.given.staff()
     const cohort = await world.given.cohort({ capacity: 1 })

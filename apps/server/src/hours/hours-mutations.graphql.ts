@@ -111,6 +111,10 @@ const GrantPriorCreditInput = builder.inputType('GrantPriorCreditInput', {
   fields: (t) => ({
     enrollmentId: t.id({ required: true, description: 'Whose enrollment.' }),
     details: t.field({ type: PriorCreditDetailsInput, required: true, description: 'What is written down.' }),
+    evidenceFileIds: t.idList({
+      required: true,
+      description: 'Files of the learner that prove it and nothing else yet; at least one.',
+    }),
   }),
 })
 
@@ -166,7 +170,8 @@ builder.mutationFields((t) => ({
   }),
   grantPriorCredit: t.field({
     type: HoursEntryRef,
-    description: 'Grants credit for learning before the program.',
+    description:
+      'Grants credit for learning before the program, on evidence and up to the share that the program version allows. Where the version has a second person approve hours it waits for another staff admin, and counts once approved.',
     authScopes: { staff: true },
     errors: { types: [InputError, RuleError, NotFoundError] },
     args: { input: t.arg({ type: GrantPriorCreditInput, required: true, description: 'The credit.' }) },

@@ -12,6 +12,7 @@ const world = useWorld()
 let cookie: string
 let learnerId: string
 let enrollmentId: string
+let evidenceFileId: string
 
 beforeAll(async () => {
   cookie = (await signedIn(world, { role: 'STAFF_ADMIN' })).cookie
@@ -21,6 +22,8 @@ beforeEach(async () => {
   const enrollment = await world.given.enrollment({ stage: 'APPRENTICESHIP', since: '2026-10-01' })
   learnerId = enrollment.learnerId
   enrollmentId = enrollment.id
+  const whose = { learner: sealId('Learner', learnerId) }
+  evidenceFileId = sealId('EvidenceFile', await givenEvidence(world).file(await world.given.staff(), whose))
 })
 
 /** Sends a mutation of one input under a key; null where no answer came. */
@@ -105,7 +108,11 @@ describe('an answer that is lost', () => {
       'prior credit',
       () => {
         const details = { kind: 'RTI', minutes: 600, onDay: '2026-10-01', reason: 'A course before' }
-        return ['grantPriorCredit', { details, enrollmentId: sealId('Enrollment', enrollmentId) }] as const
+        const evidenceFileIds = [evidenceFileId]
+        return [
+          'grantPriorCredit',
+          { details, evidenceFileIds, enrollmentId: sealId('Enrollment', enrollmentId) },
+        ] as const
       },
       async () => (await minutesWritten()).length,
     ],

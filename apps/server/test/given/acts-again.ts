@@ -53,13 +53,7 @@ export const DONE: Record<string, string> = {
 /** Sent again it makes another, from which only a key keeps it. Why two may be there. */
 export const ANOTHER: Record<string, string> = {
   ...named('two may say the same', [
-    ...[
-      'createWorksite',
-      'createCourseSection',
-      'createProgramVersion',
-      'recordPriorLearning',
-      'grantPriorCredit',
-    ],
+    ...['createWorksite', 'createCourseSection', 'createProgramVersion', 'recordPriorLearning'],
   ]),
   ...named('the file is compared with the program anew', ['previewImport']),
   ...named('a new link takes the place of the one before, which nobody can be shown again', [
@@ -69,6 +63,7 @@ export const ANOTHER: Record<string, string> = {
 
 /** Sent again it is refused, and why it can't be the same. */
 export const REFUSED: Record<string, string[]> = {
+  'its file proves the one before': ['grantPriorCredit'],
   'the link is used up': ['acceptInvitation', 'resetPassword'],
   'the password is another one by now': ['changePassword'],
   'its link was shown once, and the invitation that is open is told of': ['invitePerson'],

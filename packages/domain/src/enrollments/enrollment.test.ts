@@ -14,6 +14,7 @@ function enrollNoor(facts: Partial<Parameters<typeof mayEnroll>[0]> = {}) {
     cohort: fall,
     enrolledOn: day('2026-09-10'),
     cohortEndsOn: day('2027-08-30'),
+    opens: { startsOn: day('2026-09-14'), leadDays: 90 },
     today: day('2026-09-12'),
     ...facts,
   })
@@ -47,6 +48,17 @@ test('nobody enrolls after the cohort ends', () => {
       'enrolledOn',
     ),
   )
+})
+
+test('nobody enrolls before the program takes learners for the cohort', () => {
+  expect(enrollNoor({ enrolledOn: day('2026-06-16') })).toEqual(allow)
+  expect(enrollNoor({ enrolledOn: day('2026-06-15') })).toEqual(
+    told(
+      'Fall 2026 starts on September 14, 2026, and its program enrolls from June 16, 2026 on. Give that day or a later one, or another cohort.',
+      'enrolledOn',
+    ),
+  )
+  expect(enrollNoor({ enrolledOn: day('2025-01-15'), opens: null })).toEqual(allow)
 })
 
 test('an enrollment is written down on its day or later, not ahead', () => {

@@ -9,6 +9,12 @@ export type OtherActiveEnrollment = { cohortName: string }
 
 export type CohortWithSeats = { name: string; capacity: number; seatsTaken: number; programName: string }
 
+/** The first local day of a cohort, and how many days before it somebody may be enrolled. */
+export type Opening = { startsOn: Temporal.PlainDate; leadDays: number }
+
+/** The first local day on which somebody may be enrolled. */
+export const firstDayToEnroll = ({ startsOn, leadDays }: Opening) => startsOn.subtract({ days: leadDays })
+
 /** What is written down when a learner enters a cohort. */
 export const EnrollmentDetails = z.object({ enrolledOn: localDate, ...RegistrationDetails.shape })
 export type EnrollmentDetails = z.infer<typeof EnrollmentDetails>
@@ -20,6 +26,8 @@ export function mayEnroll(enrollment: {
   cohort: CohortWithSeats
   enrolledOn: Temporal.PlainDate
   cohortEndsOn: Temporal.PlainDate
+  /** From when on the program enrolls for the cohort; null where that is not known. */
+  opens: Opening | null
   today: Temporal.PlainDate
 }): Decision {
   return firstRefusal(
@@ -49,15 +57,22 @@ function isPossibleDay({
   cohort,
   enrolledOn,
   cohortEndsOn,
+  opens,
   today,
 }: {
   cohort: CohortWithSeats
   enrolledOn: Temporal.PlainDate
   cohortEndsOn: Temporal.PlainDate
+  opens: Opening | null
   today: Temporal.PlainDate
 }): Decision {
   if (Temporal.PlainDate.compare(enrolledOn, cohortEndsOn) > 0) {
     return refuse('ENROLLMENT_AFTER_COHORT_END', { cohortName: cohort.name, cohortEndsOn }, 'enrolledOn')
+  }
+  const first = opens && firstDayToEnroll(opens)
+  if (first && Temporal.PlainDate.compare(enrolledOn, first) < 0) {
+    const facts = { cohortName: cohort.name, startsOn: opens.startsOn, firstOn: first }
+    return refuse('ENROLLMENT_BEFORE_COHORT_OPENS', facts, 'enrolledOn')
   }
   if (Temporal.PlainDate.compare(enrolledOn, today) > 0) {
     return refuse('ENROLLMENT_AHEAD', { enrolledOn }, 'enrolledOn')

@@ -8,6 +8,8 @@ export const enrollmentWords = {
     '{name} is full: {seatsTaken} of {capacity} {capacity, plural, one {seat is} other {seats are}} taken. Raise its capacity or name another cohort.',
   ENROLLMENT_AFTER_COHORT_END:
     '{cohortName} is expected to end on {cohortEndsOn, day}. Give that day or an earlier one, or another cohort.',
+  ENROLLMENT_BEFORE_COHORT_OPENS:
+    '{cohortName} starts on {startsOn, day}, and its program enrolls from {firstOn, day} on. Give that day or a later one, or another cohort.',
   ENROLLMENT_AHEAD:
     '{enrolledOn, day} is yet to come. Give the day of enrollment, today or earlier; the cohort itself may start later.',
   REGISTRATION_AHEAD:

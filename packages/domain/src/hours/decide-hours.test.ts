@@ -29,9 +29,9 @@ const entry: DecidedEntry = {
   supervisorId: 'maria',
   supervisorName: 'Maria',
 }
-const maria = { id: 'maria', kind: 'EMPLOYER' as const, employerId: lakeside }
+const maria = { id: 'maria', kind: 'EMPLOYER' as const, isStaffAdmin: false, employerId: lakeside }
 const omar = { ...maria, id: 'omar' }
-const staff = { id: 'staff', kind: 'STAFF' as const, employerId: null }
+const staff = { id: 'staff', kind: 'STAFF' as const, isStaffAdmin: false, employerId: null }
 
 const facts = (given: Partial<HoursDecision> = {}): HoursDecision => ({
   entry,
@@ -60,6 +60,24 @@ test('an entry is decided on once; what is decided stays', () => {
   )
   expect(approve({ entry: { ...entry, status: 'REJECTED' } })).toEqual(
     told('Noor’s 8 h on November 20, 2026 were rejected meanwhile. Read the ledger again.'),
+  )
+})
+
+test('prior credit is decided on by another staff admin than granted it', () => {
+  const credit: DecidedEntry = {
+    ...{ ...entry, basis: 'PRIOR_CREDIT', employerId: null, employerName: null },
+    writer: { kind: 'PERSON', personId: 'ada' },
+  }
+  const admin = { ...staff, id: 'ines', isStaffAdmin: true }
+  expect(approve({ entry: credit, approver: admin })).toEqual(allow)
+  const notTheirs = told('Only staff admins decide on prior credit. Ask one of them.')
+  expect(approve({ entry: credit, approver: staff })).toEqual(notTheirs)
+  expect(mayRejectHours({ ...facts({ entry: credit, approver: staff }), reason: 'No proof' })).toEqual(
+    notTheirs,
+  )
+  expect(approve({ entry: credit, approver: { ...admin, id: 'ada' } }).allowed).toBe(false)
+  expect(approve({ entry: credit, approver: { ...admin, id: 'ada' }, secondPersonApproves: false })).toEqual(
+    allow,
   )
 })
 
@@ -165,9 +183,12 @@ test('only approved hours are taken back, once, and a reversal is not', () => {
 })
 
 test('rejected hours are sent again once', () => {
-  expect(mayResubmitHours({ status: 'REJECTED', isResubmitted: false })).toEqual(allow)
-  expect(mayResubmitHours({ status: 'REJECTED', isResubmitted: true }).allowed).toBe(false)
-  expect(mayResubmitHours({ status: 'APPROVED', isResubmitted: false })).toEqual(
+  expect(mayResubmitHours({ basis: 'DONE', status: 'REJECTED', isResubmitted: false })).toEqual(allow)
+  expect(mayResubmitHours({ basis: 'DONE', status: 'REJECTED', isResubmitted: true }).allowed).toBe(false)
+  expect(mayResubmitHours({ basis: 'DONE', status: 'APPROVED', isResubmitted: false })).toEqual(
     told('Only rejected hours are sent again.'),
+  )
+  expect(mayResubmitHours({ basis: 'PRIOR_CREDIT', status: 'REJECTED', isResubmitted: false })).toEqual(
+    told('Credit is not corrected. Take it back, and grant it as it should be.'),
   )
 })

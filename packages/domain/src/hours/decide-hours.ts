@@ -28,7 +28,13 @@ export type DecidedEntry = {
 }
 
 /** Who decides. */
-export type Approver = { id: string; kind: 'STAFF' | 'EMPLOYER'; employerId: string | null }
+export type Approver = {
+  id: string
+  kind: 'STAFF' | 'EMPLOYER'
+  /** Whether it is one of the staff's admins, who alone decide on prior credit. */
+  isStaffAdmin: boolean
+  employerId: string | null
+}
 
 export type HoursDecision = {
   entry: DecidedEntry
@@ -69,8 +75,13 @@ export function mayReverseHours(reversal: {
   return isExplained(reason, 'HOURS_REVERSAL_UNEXPLAINED')
 }
 
-/** Whether a rejected entry may be written anew in its place: once. */
-export function mayResubmitHours(entry: { status: HoursStatus; isResubmitted: boolean }): Decision {
+/** Whether a rejected entry may be written anew in its place: once; credit is granted anew instead. */
+export function mayResubmitHours(entry: {
+  basis: HoursBasis
+  status: HoursStatus
+  isResubmitted: boolean
+}): Decision {
+  if (entry.basis === 'PRIOR_CREDIT') return refuse('HOURS_CREDIT_GRANTED_ANEW')
   if (entry.status !== 'REJECTED') return refuse('HOURS_NOT_REJECTED')
   return entry.isResubmitted ? refuse('HOURS_SENT_AGAIN_ALREADY') : allow
 }
@@ -83,7 +94,10 @@ function isOpen({ entry }: HoursDecision): Decision {
 
 /** Staff decide on everything; an employer on those it employs: their supervisor, a stand-in, or anyone where none is named. */
 function isTheirs({ entry, approver, delegations, today }: HoursDecision): Decision {
-  if (approver.kind === 'STAFF') return allow
+  if (approver.kind === 'STAFF') {
+    if (entry.basis !== 'PRIOR_CREDIT' || approver.isStaffAdmin) return allow
+    return refuse('PRIOR_CREDIT_DECIDED_BY_ADMIN')
+  }
   if (entry.kind === 'RTI' || entry.employerId === null || entry.employerId !== approver.employerId) {
     return refuse('HOURS_DECIDED_BY_STAFF')
   }

@@ -246,7 +246,10 @@ describe('prior credit', () => {
       role: 'STAFF_ADMIN',
       required: 120_000,
       counted: 96_000,
+      share: { percent: 50, credited: 0 },
+      award: null,
       beforeStartFor: [],
+      files: 1,
       ...facts,
     })
 
@@ -261,6 +264,43 @@ describe('prior credit', () => {
     )
     expect(grant({ required: null })).toEqual(
       told('This program asks for no on-the-job hours, so there is nothing to credit.', 'kind'),
+    )
+  })
+
+  test('is a part of what is asked, as large as the version says, and none of it where it says none', () => {
+    const counted = 0
+    expect(grant({ counted, minutes: 60_000 })).toEqual(allow)
+    expect(grant({ counted, minutes: 60_001 })).toEqual(
+      told('This program gives credit for at most 50 % of 2,000 h. Grant 1,000 h or less.', 'minutes'),
+    )
+    const share = { percent: 50, credited: 60_000 }
+    expect(grant({ counted: 60_000, minutes: 1, share })).toEqual(
+      told('This program gives credit for at most 50 % of 2,000 h. Grant nothing more.', 'minutes'),
+    )
+    expect(grant({ share: { percent: 0, credited: 0 } })).toEqual(
+      told('This program gives no credit for what was done on the job before it.', 'kind'),
+    )
+  })
+
+  test('for an award is no longer than the learning for it, and rests on a file', () => {
+    const award = { name: 'Communication', minutes: 3600, credited: 1800 }
+    const esw = {
+      kind: 'RTI' as const,
+      required: 12_000,
+      counted: 1800,
+      award,
+      awardCode: 'ESW_COMMUNICATION',
+    }
+    const share = { percent: 100, credited: 1800 }
+    expect(grant({ ...esw, share, minutes: 1800 })).toEqual(allow)
+    expect(grant({ ...esw, share, minutes: 1801 })).toEqual(
+      told('Communication is 60 h of learning. Grant 30 h or less for it.', 'minutes'),
+    )
+    expect(grant({ files: 0 })).toEqual(
+      told(
+        'Credit rests on evidence. Add a file that proves the learning, such as a certificate or an employer’s letter.',
+        'evidenceFileIds',
+      ),
     )
   })
 

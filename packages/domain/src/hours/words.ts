@@ -63,6 +63,15 @@ export const hoursWords = {
   HOURS_REJECTION_UNEXPLAINED: 'Say why the hours are rejected, in 3 characters or more.',
   HOURS_CORRECTION_UNEXPLAINED: 'Say why the hours are corrected, in 3 characters or more.',
   HOURS_REVERSAL_UNEXPLAINED: 'Say why the hours are taken back, in 3 characters or more.',
+  PRIOR_CREDIT_KIND_NOT_CREDITED:
+    'This program gives no credit for {kind, select, OJT {what was done on the job} other {instruction}} before it.',
+  PRIOR_CREDIT_ABOVE_SHARE:
+    'This program gives credit for at most {percent} % of {minutesAsked, hours}. Grant {minutesLeft, plural, =0 {nothing more} other {{minutesLeft, hours} or less}}.',
+  PRIOR_CREDIT_ABOVE_AWARD:
+    '{awardName} is {awardMinutes, hours} of learning. Grant {minutesLeft, plural, =0 {nothing more} other {{minutesLeft, hours} or less}} for it.',
+  PRIOR_CREDIT_UNPROVEN:
+    'Credit rests on evidence. Add a file that proves the learning, such as a certificate or an employer’s letter.',
+  PRIOR_CREDIT_DECIDED_BY_ADMIN: 'Only staff admins decide on prior credit. Ask one of them.',
   PRIOR_CREDIT_KIND_NOT_ASKED:
     'This program asks for no {kind, select, OJT {on-the-job} other {instruction}} hours, so there is nothing to credit.',
   PRIOR_CREDIT_MORE_THAN_ASKED:

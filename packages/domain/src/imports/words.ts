@@ -75,6 +75,8 @@ export const importWords = {
   ROW_KIND_MISSING: 'kind is empty. Write OJT or RTI, or name the competency or the course.',
   ROW_ENROLLED_AFTER_COHORT:
     '“{day}” is after the cohort ends on {endsOn, day}. Check the day and the cohort.',
+  ROW_ENROLLED_BEFORE_COHORT:
+    '“{day}” is long before the cohort starts on {startsOn, day}: its program enrolls from {firstOn, day} on. Check the day and the cohort.',
   ROW_STAGE_BEFORE_ENROLLMENT:
     '“{day}” is before enrolled_on, {enrolledOn}. A stage begins on that day or later.',
   ROW_CREDENTIAL_DAY_MISSING: 'credential_on is empty. Write the day the credential was awarded.',

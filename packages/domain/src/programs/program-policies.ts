@@ -37,6 +37,12 @@ export const ProgramPolicies = z.object({
   secondPersonApproves: z.boolean().default(true),
   /** From which day on-the-job hours count; the guard of enrollments keeps the day of each learner. */
   ojtCountsFrom: z.enum(OJT_COUNTS_FROM).default('REGISTRATION'),
+  /** How many days before its cohort starts somebody may be enrolled. */
+  enrollmentLeadDays: wholeNumber(0, 366, 'DAYS').default(90),
+  /** Up to which share of the required hours on the job credit is given for what came before, in percent; 0 gives none. */
+  ojtCreditPercent: wholeNumber(0, 100, 'CREDIT_PERCENT').default(50),
+  /** The same of the hours of instruction. */
+  rtiCreditPercent: wholeNumber(0, 100, 'CREDIT_PERCENT').default(50),
   /** Whether instruction goes on beside the work, so that its hours do not lengthen the program. */
   instructionBesideWork: z.boolean().default(true),
   /** Hours of work in a full-time week. */

@@ -32,6 +32,7 @@ export const fieldLabels = {
   RAPIDS_CODE: 'the RAPIDS code',
   REGISTRATION_NUMBER: 'the number of registration',
   STATEMENT: 'the statement',
+  CREDIT_PERCENT: 'the share that credit may make up',
   AWARD: 'the award by its code',
   QUALIFICATION_NUMBER: 'the qualification number',
   AWARDING_BODY: 'who awards it',

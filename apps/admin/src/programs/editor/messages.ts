@@ -146,6 +146,7 @@ export const editorMessages = defineMessages({
   stagesBetweenHelp: 'Everybody begins in Training, and completes after an Apprenticeship.',
   backdatingHelp: 'How many days late hours may be written down without saying why.',
   ojtCountsFromHelp: 'What was done earlier stays in the ledger and counts nowhere.',
+  creditPercentHelp: 'At most so much of the required hours; 0 gives none.',
   secondPersonApproves: 'Hours are approved by somebody else than who wrote them down',
   instructionBesideWork: 'Instruction goes on beside the work and does not lengthen the program',
   paceWeeks: 'Pace',

@@ -36,6 +36,21 @@ export function PoliciesView({ policies, problems }: Props) {
       value: t(`ojtCountsFrom_${policies.ojtCountsFrom}`),
     },
     {
+      key: 'enrollmentLeadDays',
+      label: t('enrollmentLeadDays'),
+      value: t('enrollmentLeadValue', { count: policies.enrollmentLeadDays }),
+    },
+    {
+      key: 'ojtCreditPercent',
+      label: t('ojtCreditPercent'),
+      value: t('creditValue', { percent: policies.ojtCreditPercent }),
+    },
+    {
+      key: 'rtiCreditPercent',
+      label: t('rtiCreditPercent'),
+      value: t('creditValue', { percent: policies.rtiCreditPercent }),
+    },
+    {
       key: 'instructionBesideWork',
       label: t('instructionBesideWork'),
       value: t(policies.instructionBesideWork ? 'instructionYes' : 'instructionNo'),

@@ -59,7 +59,11 @@ export function ResubmitForm({ entry, placement, onDone }: Props) {
     fieldOf: fieldOfEntry,
     onDone,
   })
-  const open = mayResubmitHours({ status: entry.status, isResubmitted: Boolean(entry.resubmittedBy) })
+  const open = mayResubmitHours({
+    basis: 'DONE',
+    status: entry.status,
+    isResubmitted: Boolean(entry.resubmittedBy),
+  })
   if (!open.allowed) return <Refused reason={say(open)} />
   return (
     <ActForm form={form} submit={t('sendAgain')}>

@@ -8,7 +8,7 @@ import type { SignedIn } from '../../kernel/viewer.ts'
  * own to decide. It picks rows for a purpose and gives no access; a test holds it to the domain's answer.
  */
 export function approvable(viewer: SignedIn, today: Temporal.PlainDate): Prisma.HoursEntryWhereInput {
-  const { kind, personId, employerId } = viewer
+  const { kind, role, personId, employerId } = viewer
   const anybodyMay = { policies: { path: ['secondPersonApproves'], equals: false } }
   const version =
     kind === 'STAFF'
@@ -18,7 +18,8 @@ export function approvable(viewer: SignedIn, today: Temporal.PlainDate): Prisma.
   if (kind === 'STAFF') {
     const sentByAnother = { OR: [{ createdById: null }, { createdById: { not: personId } }] }
     const file = { OR: [{ importId: null }, { import: sentByAnother }, version] }
-    return { status: 'SUBMITTED', AND: [byAnother, file] }
+    const basis = role === 'STAFF_ADMIN' ? {} : { basis: { not: 'PRIOR_CREDIT' } }
+    return { status: 'SUBMITTED', ...basis, AND: [byAnother, file] }
   }
   return {
     status: 'SUBMITTED',

@@ -68,9 +68,10 @@ export async function delegationsOn(db: Tx, today: Temporal.PlainDate): Promise<
 }
 
 /** Who decides. */
-export const approverOf = ({ personId, kind, employerId }: SignedIn): Approver => ({
+export const approverOf = ({ personId, kind, role, employerId }: SignedIn): Approver => ({
   id: personId,
   kind,
+  isStaffAdmin: role === 'STAFF_ADMIN',
   employerId,
 })
 

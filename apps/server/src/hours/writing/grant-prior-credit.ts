@@ -3,6 +3,7 @@ import { PriorCreditDetails } from '@journeyline/domain/hours/hours-entry'
 import { mayGrantPriorCredit } from '@journeyline/domain/hours/prior-credit'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
 import { requirementOf } from '@journeyline/domain/programs/requirement'
+import { proveWith } from '../../evidence/prove-with.ts'
 import { rowId } from '../../graphql/row-id.ts'
 import { checked } from '../../kernel/checked.ts'
 import type { Clock } from '../../kernel/clock.ts'
@@ -11,11 +12,15 @@ import { enforce, found } from '../../kernel/errors.ts'
 import { record } from '../../kernel/record.ts'
 import type { SignedIn } from '../../kernel/viewer.ts'
 import { standardOfEnrolled } from '../../programs/enrolled-version.ts'
+import { creditSoFar } from './credit-so-far.ts'
 
-/** Grants credit for learning before the program (29 CFR 29.5(b)(12), D41): an approved entry with its approver and reason. */
+/**
+ * Grants credit for learning before the program (29 CFR 29.5(b)(12)): an entry with its reason and evidence. Where the version has a
+ * second person approve hours it waits for another staff admin.
+ */
 export async function grantPriorCredit(
   viewer: SignedIn,
-  input: { enrollmentId: string; details: object },
+  input: { enrollmentId: string; details: object; evidenceFileIds: readonly string[] },
   clock: Clock,
 ) {
   const id = rowId('Enrollment', input.enrollmentId)
@@ -27,13 +32,19 @@ export async function grantPriorCredit(
       await tx.enrollment.findUnique({ where: { id }, include: { learner: true } }),
       'ENROLLMENT',
     )
-    const { requirements } = await standardOfEnrolled(tx, enrollment.programVersionId)
+    const { requirements, policies } = await standardOfEnrolled(tx, enrollment.programVersionId)
     const rti = requirementOf(requirements, 'RTI_HOURS')
     const required = details.kind === 'OJT' ? requirementOf(requirements, 'OJT_HOURS') : rti
     const counted = await tx.hoursWeek.aggregate({
       where: { enrollmentId: id, kind: details.kind },
       _sum: { approvedMinutes: true },
     })
+    const { kind, awardCode } = details
+    const soFar = await creditSoFar(tx, { enrollmentId: id, kind, awardCode })
+    const award = requirements.find(
+      (one) =>
+        (one.kind === 'QUALIFICATION' || one.kind === 'ESSENTIAL_SKILL') && one.credential === awardCode,
+    )
     enforce(
       mayGrantPriorCredit({
         learnerName: learnerName(enrollment.learner),
@@ -42,12 +53,21 @@ export async function grantPriorCredit(
         awardCode: details.awardCode,
         role: viewer.role,
         required: required?.minutes ?? null,
-        counted: counted._sum.approvedMinutes ?? 0,
+        counted: (counted._sum.approvedMinutes ?? 0) + soFar.waiting,
+        share: {
+          percent: kind === 'OJT' ? policies.ojtCreditPercent : policies.rtiCreditPercent,
+          credited: soFar.credited,
+        },
+        award:
+          award && 'minutes' in award
+            ? { name: award.title, minutes: award.minutes, credited: soFar.forAward }
+            : null,
+        files: input.evidenceFileIds.length,
         beforeStartFor: rti?.beforeStartFor ?? [],
       }),
     )
-    const { kind, minutes, note, reason, awardCode } = details
-    const now = clock.now()
+    const { minutes, note, reason } = details
+    const decided = { status: 'APPROVED', decidedAt: clock.now(), decidedById: viewer.personId }
     const entry = await tx.hoursEntry.create({
       data: {
         ...{ enrollmentId: id, learnerId: enrollment.learnerId, kind, minutes, note, reason, awardCode },
@@ -55,10 +75,11 @@ export async function grantPriorCredit(
         onDay: toDate(details.onDay),
         source: 'PERSON',
         writtenById: viewer.personId,
-        status: 'APPROVED',
-        decidedAt: now,
-        decidedById: viewer.personId,
+        ...(policies.secondPersonApproves ? { status: 'SUBMITTED' } : decided),
       },
+    })
+    await proveWith(tx, viewer, input.evidenceFileIds, {
+      ...{ learnerId: enrollment.learnerId, proves: 'HOURS', provesId: entry.id },
     })
     await record(
       tx,

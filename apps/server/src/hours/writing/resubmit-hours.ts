@@ -1,7 +1,12 @@
 import type { HoursEntry } from '@journeyline/db/generated/prisma/client'
 import { hoursResubmitted } from '@journeyline/domain/hours/acts'
 import { mayResubmitHours } from '@journeyline/domain/hours/decide-hours'
-import { HoursDetails, type HoursKind, type HoursStatus } from '@journeyline/domain/hours/hours-entry'
+import {
+  type HoursBasis,
+  HoursDetails,
+  type HoursKind,
+  type HoursStatus,
+} from '@journeyline/domain/hours/hours-entry'
 import { ROWS_AT_ONCE } from '@journeyline/domain/rows-at-once'
 import { type ErrorPolicy, judgedEach, rowsAsked } from '../../kernel/batch.ts'
 import { checked } from '../../kernel/checked.ts'
@@ -44,6 +49,7 @@ export function resubmitHours(
         may: ({ entry }) =>
           enforce(
             mayResubmitHours({
+              basis: entry.basis as HoursBasis,
               status: entry.status as HoursStatus, // checked by the database
               isResubmitted: entry.resubmittedBy !== null,
             }),

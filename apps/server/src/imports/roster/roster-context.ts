@@ -2,6 +2,7 @@ import { type Path, WHOLE_PATH } from '@journeyline/domain/enrollments/stages'
 import { cohortKey, employerKey } from '@journeyline/domain/imports/keys'
 import type { RosterContext } from '@journeyline/domain/imports/roster/roster-context'
 import { Temporal } from 'temporal-polyfill'
+import { LEAD_DAYS } from '../../enrollments/lead-days.ts'
 import { PATH_OF_VERSION } from '../../stages/path-of-version.ts'
 import type { Run } from '../judged-row.ts'
 
@@ -12,6 +13,7 @@ export interface KnownCohort {
   name: string
   startsOn: Temporal.PlainDate
   expectedEndsOn: Temporal.PlainDate
+  leadDays: number
   capacity: number
   /** Seats that rows so far have left free. */
   seatsLeft: number
@@ -79,7 +81,7 @@ interface CohortFacts extends Omit<KnownCohort, 'startsOn' | 'expectedEndsOn'> {
 
 const COHORTS = `
   select c.id::text, c.program_id::text as "programId", p.code as program, c.code, c.name, c.capacity,
-    c.starts_on::text as "startsOn", c.expected_ends_on::text as "expectedEndsOn",
+    c.starts_on::text as "startsOn", ${LEAD_DAYS} as "leadDays", c.expected_ends_on::text as "expectedEndsOn",
     c.capacity - c.seats_taken - coalesce(taken.seats, 0)::int as "seatsLeft"
   from cohort c join program p on p.id = c.program_id
   left join (select (r.row ->> 'cohortId')::uuid as cohort_id, sum((r.row ->> 'seats')::int) as seats

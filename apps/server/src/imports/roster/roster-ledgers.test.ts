@@ -12,7 +12,7 @@ const COLUMNS =
 async function givenNoor() {
   const imports = givenImports(world)
   const sam = await world.given.staff()
-  const { code, id: cohortId } = await world.given.cohort({ code: unique('cohort') })
+  const { code, id: cohortId } = await world.given.cohort({ code: unique('cohort'), startsOn: '2026-01-12' })
   const file = (facts: Record<string, string>) => {
     const cells: Record<string, string> = {
       ...{ external_id: `noor-${code}`, first_name: 'Noor', last_name: 'Khan' },

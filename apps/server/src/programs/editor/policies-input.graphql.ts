@@ -28,6 +28,19 @@ export const ProgramPoliciesInput = builder.inputType('ProgramPoliciesInput', {
       required: true,
       description: 'Whether hours are approved by somebody else than who wrote them down.',
     }),
+    enrollmentLeadDays: t.int({
+      required: true,
+      description: 'How many days before its cohort starts somebody may be enrolled: 0 to 366.',
+    }),
+    ojtCreditPercent: t.int({
+      required: true,
+      description:
+        'Up to which share of the required on-the-job hours credit is given for what came before, in percent; 0 gives none.',
+    }),
+    rtiCreditPercent: t.int({
+      required: true,
+      description: 'The same of the hours of instruction.',
+    }),
     instructionBesideWork: t.boolean({
       required: true,
       description: 'Whether instruction goes on beside the work.',

@@ -27,6 +27,16 @@ export const PoliciesRef = builder.objectRef<ProgramPolicies>('ProgramPolicies')
     secondPersonApproves: t.exposeBoolean('secondPersonApproves', {
       description: 'Whether hours are approved by somebody else than who wrote them down.',
     }),
+    enrollmentLeadDays: t.exposeInt('enrollmentLeadDays', {
+      description: 'How many days before its cohort starts somebody may be enrolled.',
+    }),
+    ojtCreditPercent: t.exposeInt('ojtCreditPercent', {
+      description:
+        'Up to which share of the required on-the-job hours credit is given for what came before, in percent; 0 gives none.',
+    }),
+    rtiCreditPercent: t.exposeInt('rtiCreditPercent', {
+      description: 'The same of the hours of instruction.',
+    }),
     instructionBesideWork: t.exposeBoolean('instructionBesideWork', {
       description: 'Whether instruction goes on beside the work.',
     }),

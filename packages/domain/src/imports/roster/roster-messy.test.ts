@@ -105,7 +105,7 @@ function givenContext(): RosterContext {
   const cohorts = records.map(({ cells }) => {
     const result = cohortRow(byColumn(known.columns, cells), { programs })
     if ('problems' in result) throw new Error(JSON.stringify(result.problems))
-    return [cohortKey(result.row.program, result.row.code), result.row] as const
+    return [cohortKey(result.row.program, result.row.code), { ...result.row, leadDays: 90 }] as const
   })
   const employers = [
     'ClearClaim Billing',

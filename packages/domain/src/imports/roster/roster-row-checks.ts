@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { firstDayToEnroll } from '../../enrollments/enrollment.ts'
 import { isOldEnough, LEAST_AGE } from '../../learners/least-age.ts'
 import { excerpt } from '../cell-text.ts'
 import { cohortKey, employerKey } from '../keys.ts'
@@ -78,6 +79,9 @@ function checkCohort(
       'CONTRADICTION',
       importWord('ROW_ENROLLED_AFTER_COHORT', { day: `${enrolledOn}`, endsOn: days.expectedEndsOn }),
     )
+  } else if (enrolledOn !== null && isAfter(firstDayToEnroll(days), enrolledOn)) {
+    const facts = { day: `${enrolledOn}`, startsOn: days.startsOn, firstOn: firstDayToEnroll(days) }
+    refuse('enrolled_on', 'CONTRADICTION', importWord('ROW_ENROLLED_BEFORE_COHORT', facts))
   }
 }
 

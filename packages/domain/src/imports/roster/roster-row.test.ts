@@ -16,7 +16,10 @@ const day = (text: string) => Temporal.PlainDate.from(text)
 const context: RosterContext = {
   today: day('2026-11-02'),
   cohorts: new Map([
-    [cohortKey('US-MC', '2026-fall'), { startsOn: day('2026-09-14'), expectedEndsOn: day('2027-08-30') }],
+    [
+      cohortKey('US-MC', '2026-fall'),
+      { startsOn: day('2026-09-14'), leadDays: 90, expectedEndsOn: day('2027-08-30') },
+    ],
   ]),
   employers: new Set([employerKey('Lakeside Health')]),
   programs: new Set(['US-MC']),

@@ -19,11 +19,14 @@ const SECTIONS = {
 export const WALES_CLINICAL_CODING: Standard = {
   title: 'Pathway Clinical Coding, Level 4, 21 February 2025',
   type: 'HYBRID',
-  // apprentices are employed from their first day; coding practice and an internship are of other programs
+  // apprentices are employed from their first day; coding practice and an internship are of other programs; what was learned off the
+  // job before the start may count, for an award of the pathway, and what was done on the job may not
   policies: {
     ...DEFAULT_POLICIES,
     path: ['TRAINING', 'APPRENTICESHIP', 'COMPLETED'],
     ojtCountsFrom: 'ENROLLMENT',
+    ojtCreditPercent: 0,
+    rtiCreditPercent: 100,
   },
   particulars: {
     documentTitle: 'Pathway Clinical Coding',

@@ -55,6 +55,23 @@ export function PoliciesPart(bound: Bound<ProgramPolicies>) {
         options={OJT_COUNTS_FROM.map((from) => ({ value: from, label: words(`ojtCountsFrom_${from}`) }))}
         {...bind('ojtCountsFrom')}
       />
+      <NumberField
+        label={words('enrollmentLeadDays')}
+        unit={t('unitDays')}
+        {...asNumber(bind('enrollmentLeadDays'))}
+      />
+      <NumberField
+        label={words('ojtCreditPercent')}
+        help={t('creditPercentHelp')}
+        unit="%"
+        {...asNumber(bind('ojtCreditPercent'))}
+      />
+      <NumberField
+        label={words('rtiCreditPercent')}
+        help={t('creditPercentHelp')}
+        unit="%"
+        {...asNumber(bind('rtiCreditPercent'))}
+      />
       <CheckField label={t('instructionBesideWork')} {...bind('instructionBesideWork')} />
       <NumberField label={words('hoursPerWeek')} unit={t('unitHours')} {...asNumber(bind('hoursPerWeek'))} />
       <NumberField
