@@ -8,11 +8,12 @@ import { GridRow } from './grid-row.tsx'
 import { useRowKeys } from './row-keys.ts'
 import classes from './table-grid.module.css'
 import type { DataTableProps } from './table-props.ts'
+import { usePrinting } from './use-printing.ts'
 import type { RowsState } from './use-rows.ts'
 
 type Props<Row extends RowData> = DataTableProps<Row> & { state: RowsState<Row> }
 
-/** Above this many rows only those in view are in the document. */
+/** Above this many rows only those in view are in the document, but on paper. */
 const virtualFrom = 200
 const rowHeight = { dense: 34, comfortable: 45 }
 
@@ -20,9 +21,10 @@ const rowHeight = { dense: 34, comfortable: 45 }
 export function TableGrid<Row extends RowData>(props: Props<Row>) {
   const t = useMessages(uiMessages)
   const { state } = props
+  const printing = usePrinting()
   const region = useRef<HTMLDivElement>(null)
   const height = state.dense ? rowHeight.dense : rowHeight.comfortable
-  const virtual = state.rows.length > virtualFrom
+  const virtual = state.rows.length > virtualFrom && !printing
   const virtualizer = useVirtualizer({
     count: state.rows.length,
     getScrollElement: () => region.current,
