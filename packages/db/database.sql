@@ -117,7 +117,7 @@ create policy staff_see_every_attendance on attendance for all to journeyline_st
   using (true)
   with check (true);
 create policy the_guard_looks_at_attendance on attendance for select to journeyline_guard
-  using (true);
+  using ((CURRENT_USER = 'journeyline_guard'::name));
 
 -- ---------------------------------------------------------------- audit_entry
 
@@ -231,7 +231,7 @@ create policy staff_see_every_profile on candidate_profile for all to journeylin
   using (true)
   with check (true);
 create policy the_guard_looks_at_candidate_profile on candidate_profile for select to journeyline_guard
-  using (true);
+  using ((CURRENT_USER = 'journeyline_guard'::name));
 
 -- ---------------------------------------------------------------- ceu_entry
 
@@ -274,7 +274,7 @@ create policy staff_see_every_ceu on ceu_entry for all to journeyline_staff
   using (true)
   with check (true);
 create policy the_guard_looks_at_ceu_entry on ceu_entry for select to journeyline_guard
-  using (true);
+  using ((CURRENT_USER = 'journeyline_guard'::name));
 
 -- ---------------------------------------------------------------- check_record
 
@@ -318,7 +318,7 @@ create policy staff_see_every_check on check_record for all to journeyline_staff
   using (true)
   with check (true);
 create policy the_guard_looks_at_check_record on check_record for select to journeyline_guard
-  using (true);
+  using ((CURRENT_USER = 'journeyline_guard'::name));
 
 -- ---------------------------------------------------------------- class_meeting
 
@@ -392,7 +392,7 @@ create policy the_guard_gives_seats_back on cohort for update to journeyline_gua
 create policy the_guard_looks_at_cohort on cohort for select to journeyline_guard
   using (true);
 create policy the_guard_takes_back_cohort on cohort for delete to journeyline_guard
-  using (true);
+  using ((CURRENT_USER = 'journeyline_guard'::name));
 
 -- ---------------------------------------------------------------- competency
 
@@ -564,7 +564,7 @@ create policy staff_see_every_section on course_section for all to journeyline_s
   using (true)
   with check (true);
 create policy the_guard_looks_at_course_section on course_section for select to journeyline_guard
-  using (true);
+  using ((CURRENT_USER = 'journeyline_guard'::name));
 
 -- ---------------------------------------------------------------- credential
 
@@ -601,9 +601,9 @@ create policy staff_see_every_credential on credential for all to journeyline_st
   using (true)
   with check (true);
 create policy the_guard_looks_at_credential on credential for select to journeyline_guard
-  using (true);
+  using ((CURRENT_USER = 'journeyline_guard'::name));
 create policy the_guard_takes_back_credential on credential for delete to journeyline_guard
-  using (true);
+  using ((CURRENT_USER = 'journeyline_guard'::name));
 
 -- ---------------------------------------------------------------- delegation
 
@@ -795,7 +795,7 @@ create policy staff_see_every_enrollment on enrollment for all to journeyline_st
 create policy the_guard_looks_at_enrollment on enrollment for select to journeyline_guard
   using (true);
 create policy the_guard_takes_back_enrollment on enrollment for delete to journeyline_guard
-  using (true);
+  using ((CURRENT_USER = 'journeyline_guard'::name));
 
 -- ---------------------------------------------------------------- event
 
@@ -1028,7 +1028,7 @@ create policy staff_see_every_exam on exam_attempt for all to journeyline_staff
   using (true)
   with check (true);
 create policy the_guard_looks_at_exam_attempt on exam_attempt for select to journeyline_guard
-  using (true);
+  using ((CURRENT_USER = 'journeyline_guard'::name));
 
 -- ---------------------------------------------------------------- external_reference
 
@@ -1101,9 +1101,9 @@ create policy staff_see_every_funding_award on funding_award for all to journeyl
   using (true)
   with check (true);
 create policy the_guard_looks_at_funding_award on funding_award for select to journeyline_guard
-  using (true);
+  using ((CURRENT_USER = 'journeyline_guard'::name));
 create policy the_guard_takes_back_funding_award on funding_award for delete to journeyline_guard
-  using (true);
+  using ((CURRENT_USER = 'journeyline_guard'::name));
 
 -- ---------------------------------------------------------------- hours_day
 
@@ -1139,7 +1139,7 @@ create policy the_guard_keeps_days on hours_day for all to journeyline_guard
   using (true)
   with check (true);
 create policy the_guard_takes_back_hours_day on hours_day for delete to journeyline_guard
-  using (true);
+  using ((CURRENT_USER = 'journeyline_guard'::name));
 
 -- ---------------------------------------------------------------- hours_entry
 
@@ -1259,7 +1259,7 @@ create policy staff_see_every_entry on hours_entry for all to journeyline_staff
 create policy the_guard_looks_at_hours_entry on hours_entry for select to journeyline_guard
   using (true);
 create policy the_guard_takes_back_hours_entry on hours_entry for delete to journeyline_guard
-  using (true);
+  using ((CURRENT_USER = 'journeyline_guard'::name));
 create policy the_guard_touches_followed_hours on hours_entry for update to journeyline_guard
   using (true)
   with check (true);
@@ -1292,7 +1292,7 @@ create policy the_guard_keeps_weeks on hours_week for all to journeyline_guard
   using (true)
   with check (true);
 create policy the_guard_takes_back_hours_week on hours_week for delete to journeyline_guard
-  using (true);
+  using ((CURRENT_USER = 'journeyline_guard'::name));
 
 -- ---------------------------------------------------------------- installation
 
@@ -1359,9 +1359,9 @@ create policy staff_see_every_internship on internship for all to journeyline_st
   using (true)
   with check (true);
 create policy the_guard_looks_at_internship on internship for select to journeyline_guard
-  using (true);
+  using ((CURRENT_USER = 'journeyline_guard'::name));
 create policy the_guard_takes_back_internship on internship for delete to journeyline_guard
-  using (true);
+  using ((CURRENT_USER = 'journeyline_guard'::name));
 
 -- ---------------------------------------------------------------- invitation
 
@@ -1476,9 +1476,9 @@ create policy staff_see_every_learner on learner for all to journeyline_staff
   using (true)
   with check (true);
 create policy the_guard_looks_at_learner on learner for select to journeyline_guard
-  using (true);
+  using ((CURRENT_USER = 'journeyline_guard'::name));
 create policy the_guard_takes_back_learner on learner for delete to journeyline_guard
-  using (true);
+  using ((CURRENT_USER = 'journeyline_guard'::name));
 
 -- ---------------------------------------------------------------- learning_objective
 
@@ -1626,7 +1626,7 @@ create policy staff_see_every_placement on placement for all to journeyline_staf
 create policy the_guard_looks_at_placement on placement for select to journeyline_guard
   using (true);
 create policy the_guard_takes_back_placement on placement for delete to journeyline_guard
-  using (true);
+  using ((CURRENT_USER = 'journeyline_guard'::name));
 
 -- ---------------------------------------------------------------- placement_wage
 
@@ -1696,9 +1696,9 @@ create policy staff_see_every_reading on practicode_reading for all to journeyli
   using (true)
   with check (true);
 create policy the_guard_looks_at_practicode_reading on practicode_reading for select to journeyline_guard
-  using (true);
+  using ((CURRENT_USER = 'journeyline_guard'::name));
 create policy the_guard_takes_back_practicode_reading on practicode_reading for delete to journeyline_guard
-  using (true);
+  using ((CURRENT_USER = 'journeyline_guard'::name));
 
 -- ---------------------------------------------------------------- prior_learning
 
@@ -1735,7 +1735,7 @@ create policy staff_see_all_prior_learning on prior_learning for all to journeyl
   using (true)
   with check (true);
 create policy the_guard_looks_at_prior_learning on prior_learning for select to journeyline_guard
-  using (true);
+  using ((CURRENT_USER = 'journeyline_guard'::name));
 
 -- ---------------------------------------------------------------- program
 
@@ -2090,7 +2090,7 @@ create policy staff_see_every_import on roster_import for all to journeyline_sta
   using (true)
   with check (true);
 create policy the_guard_looks_at_roster_import on roster_import for select to journeyline_guard
-  using (true);
+  using ((CURRENT_USER = 'journeyline_guard'::name));
 
 -- ---------------------------------------------------------------- roster_import_part
 
@@ -2137,7 +2137,7 @@ create policy staff_see_every_import_row on roster_import_row for all to journey
   using (true)
   with check (true);
 create policy the_guard_looks_at_roster_import_row on roster_import_row for select to journeyline_guard
-  using (true);
+  using ((CURRENT_USER = 'journeyline_guard'::name));
 
 -- ---------------------------------------------------------------- session
 
@@ -2324,7 +2324,7 @@ create policy staff_see_every_stage_change on stage_change for all to journeylin
 create policy the_guard_looks_at_stage_change on stage_change for select to journeyline_guard
   using (true);
 create policy the_guard_takes_back_stage_change on stage_change for delete to journeyline_guard
-  using (true);
+  using ((CURRENT_USER = 'journeyline_guard'::name));
 
 -- ---------------------------------------------------------------- stage_flow
 
@@ -2355,7 +2355,7 @@ create policy the_guard_keeps_flows on stage_flow for all to journeyline_guard
   using (true)
   with check (true);
 create policy the_guard_takes_back_stage_flow on stage_flow for delete to journeyline_guard
-  using (true);
+  using ((CURRENT_USER = 'journeyline_guard'::name));
 
 -- ---------------------------------------------------------------- stage_tenure
 

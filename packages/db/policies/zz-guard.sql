@@ -31,14 +31,14 @@ grant select, delete on external_reference to journeyline_guard;
 create policy the_guard_forgets_references on external_reference to journeyline_guard using (true) with check (false);
 
 -- What a file made goes with the file that is taken back, while nothing rests on it (undo_import); sums go along. Whether something
--- does, it sees in every table that names what files make.
+-- does, it sees in every table that names what files make: the guard itself, not the owner, who is its member.
 do $$
 declare made text;
 begin
   foreach made in array array['learner', 'enrollment', 'stage_change', 'practicode_reading', 'internship', 'funding_award', 'credential', 'placement',
       'hours_entry', 'cohort', 'hours_day', 'hours_week', 'stage_flow'] loop
     execute format('grant delete on %I to journeyline_guard', made);
-    execute format('create policy the_guard_takes_back_%1$s on %1$I for delete to journeyline_guard using (true)', made);
+    execute format('create policy the_guard_takes_back_%1$s on %1$I for delete to journeyline_guard using (current_user = ''journeyline_guard'')', made);
   end loop;
 end $$;
 grant update (proves, proves_id) on evidence_file to journeyline_guard;
@@ -69,7 +69,7 @@ begin
   loop
     execute format('grant select on %s to journeyline_guard', seen);
     if not exists (select from pg_policy where polrelid = seen and 'journeyline_guard'::regrole = any (polroles) and polcmd in ('r', '*')) then
-      execute format('create policy the_guard_looks_at_%s on %s for select to journeyline_guard using (true)', seen, seen);
+      execute format('create policy the_guard_looks_at_%s on %s for select to journeyline_guard using (current_user = ''journeyline_guard'')', seen, seen);
     end if;
   end loop;
 end $$;

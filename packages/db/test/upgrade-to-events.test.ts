@@ -48,7 +48,7 @@ test('its imports stand as they stood: applied, failed with its sentence, and cu
     { file_name: 'cut-while-reading.csv', status: 'READING', rows_read: 0, rows: null },
   ])
   await upgrade()
-  const added = { to_create: null, updated_at: expect.any(Date) }
+  const added = { to_create: null, updated_at: expect.any(Date), undone_at: null, undone_by_id: null }
   expect(await imports()).toEqual(before.map((row) => ({ ...row, ...added })))
 })
 
