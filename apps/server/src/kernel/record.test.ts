@@ -89,11 +89,14 @@ test('an employer records what employers do with its own records, in the own nam
   const { given, database } = world
   const [maria, rival] = [await given.employerPerson(), await given.employerPerson()]
   const { id: enrollmentId } = await given.enrollment({ stage: 'APPRENTICESHIP', since: '2026-11-02' })
-  const employed = ({ employerId }: { employerId: string | null }) =>
+  const employed = ({ employerId }: { employerId: string | null }, alongsideReason: string | null = null) =>
     database.staff.prisma.placement.create({
-      data: { enrollmentId, employerId: employerId!, startedOn: new Date('2026-11-02T00:00:00Z') },
+      data: {
+        ...{ enrollmentId, employerId: employerId!, alongsideReason },
+        startedOn: new Date('2026-11-02T00:00:00Z'),
+      },
     })
-  const [own, foreign] = [await employed(maria), await employed(rival)]
+  const [own, foreign] = [await employed(maria), await employed(rival, 'PART_TIME_EACH')]
   const named = ({ id }: { id: string }) => supervisorNamed(id, { supervisorId: null }, { enrollmentId })
   const attempt = (viewer: { personId: string | null }, act: Parameters<typeof record>[2]) =>
     maria

@@ -11,14 +11,14 @@ const world = useWorld()
 async function twoEmployersAndReviews() {
   const { given, database } = world
   const { id: enrollmentId } = await given.enrollment({ stage: 'APPRENTICESHIP', since: '2026-10-05' })
-  const employed = async (startedOn: string) => {
+  const employed = async (startedOn: string, alongsideReason: string | null = null) => {
     const viewer = await given.employerPerson()
     const { id } = await database.staff.prisma.placement.create({
-      data: { enrollmentId, employerId: viewer.employerId!, startedOn: toDate(startedOn) },
+      data: { enrollmentId, employerId: viewer.employerId!, startedOn: toDate(startedOn), alongsideReason },
     })
     return { viewer, placementId: sealId('Placement', id) }
   }
-  const [first, second] = [await employed('2026-10-05'), await employed('2026-11-02')]
+  const [first, second] = [await employed('2026-10-05'), await employed('2026-11-02', 'PART_TIME_EACH')]
   await given.review({ enrollmentId, status: 'CANCELLED', plannedOn: '2026-10-01' })
   await given.review({ enrollmentId, status: 'HELD', plannedOn: '2026-10-01', heldOn: '2026-10-20' })
   const planned = await given.review({ enrollmentId, status: 'PLANNED', plannedOn: '2026-12-14' })
