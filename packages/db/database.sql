@@ -1601,8 +1601,8 @@ grant insert, select, update on placement to journeyline_staff;
 grant select on placement to journeyline_backup;
 grant select on placement to journeyline_employer;
 grant select (id, enrollment_id, ended_on, supervisor_id) on placement to journeyline_auth;
+grant update (ended_on, supervisor_id, worksite_id, end_reason) on placement to journeyline_employer;
 grant update (supervisor_id) on placement to journeyline_auth;
-grant update (supervisor_id, worksite_id) on placement to journeyline_employer;
 create policy a_backup_reads_every_row on placement for select to journeyline_backup
   using (true);
 create policy an_employer_names_its_own on placement as restrictive for update to journeyline_employer
@@ -2508,7 +2508,7 @@ CREATE OR REPLACE FUNCTION public.acts_of_employers()
  RETURNS text[]
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
-RETURN ARRAY['hours.written'::text, 'hours.resubmitted'::text, 'hours.approved'::text, 'hours.rejected'::text, 'competency.signed_off'::text, 'competency.sign_off_revoked'::text, 'evidence.added'::text, 'evidence.linked'::text, 'evidence.removed'::text, 'review.disputed'::text, 'review.signed'::text, 'placement.supervisor_named'::text, 'approvals.delegated'::text, 'approvals.delegation_ended'::text, 'person.language_chosen'::text, 'reference.recorded'::text, 'reference.removed'::text];
+RETURN ARRAY['hours.written'::text, 'hours.resubmitted'::text, 'hours.approved'::text, 'hours.rejected'::text, 'competency.signed_off'::text, 'competency.sign_off_revoked'::text, 'evidence.added'::text, 'evidence.linked'::text, 'evidence.removed'::text, 'review.disputed'::text, 'review.signed'::text, 'placement.ended'::text, 'placement.supervisor_named'::text, 'approvals.delegated'::text, 'approvals.delegation_ended'::text, 'person.language_chosen'::text, 'reference.recorded'::text, 'reference.removed'::text];
 
 -- ---------------------------------------------------------------- acts_of_links()
 
@@ -2991,6 +2991,8 @@ alter function employers_of(text,text,uuid) owner to journeyline_guard;
 CREATE OR REPLACE FUNCTION public.end_placement()
  RETURNS trigger
  LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
 AS $function$
 begin
   select coalesce(s.stage, e.stage), coalesce(s.since, e.stage_since) into strict new.stage, new.stage_since
@@ -2998,6 +3000,7 @@ begin
     where e.id = new.enrollment_id;
   return new;
 end $function$;
+alter function end_placement() owner to journeyline_guard;
 
 -- ---------------------------------------------------------------- evidence_is_received(text)
 
@@ -3508,7 +3511,7 @@ CREATE OR REPLACE FUNCTION public.plan_seen(of_enrollment uuid)
  SET search_path TO 'pg_catalog', 'public'
 AS $function$
   select e.enrolled_on, c.expected_ends_on,
-    (select json_agg(json_build_array(p.started_on, p.ended_on) order by p.started_on, p.id) from public.placement p where p.enrollment_id = e.id)
+    (select json_agg(json_build_array(p.started_on, p.ended_on, p.minutes_per_week) order by p.started_on, p.id) from public.placement p where p.enrollment_id = e.id)
   from public.enrollment e join public.cohort c on c.id = e.cohort_id
   where e.id = of_enrollment and exists (select from public.placement p where p.enrollment_id = e.id
     and p.employer_id = (select public.viewer_employer_id()) and (p.ended_on is null or p.ended_on >= (select public.sponsor_today())))

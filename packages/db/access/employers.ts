@@ -16,7 +16,7 @@ export const access: NounAccess = {
     sees: { staff: 'ALL', employer: 'OWN', auth: 'ALL' },
     writes: {
       staff: { insert: '*', update: '*' },
-      employer: { update: 'supervisor_id worksite_id' },
+      employer: { update: 'end_reason ended_on supervisor_id worksite_id' },
       auth: { update: 'supervisor_id' },
       guard: { delete: '*' },
     },

@@ -3,7 +3,7 @@
 create or replace function acts_of_employers() returns text[] language sql immutable parallel safe
   return array['hours.written', 'hours.resubmitted', 'hours.approved', 'hours.rejected', 'competency.signed_off',
     'competency.sign_off_revoked', 'evidence.added', 'evidence.linked', 'evidence.removed', 'review.disputed', 'review.signed',
-    'placement.supervisor_named', 'approvals.delegated', 'approvals.delegation_ended', 'person.language_chosen',
+    'placement.ended', 'placement.supervisor_named', 'approvals.delegated', 'approvals.delegation_ended', 'person.language_chosen',
     'reference.recorded', 'reference.removed'];
 create or replace function acts_of_links() returns text[] language sql immutable parallel safe return array['review.disputed', 'review.signed'];
 create or replace function acts_of_sign_in() returns text[] language sql immutable parallel safe

@@ -15,7 +15,9 @@ end $$;
 create or replace trigger fill before insert on placement for each row execute function fill_placement();
 
 -- An end that is written down later takes the view back to its day; an end that is taken back lets it go on.
-create or replace function end_placement() returns trigger language plpgsql as $$
+-- Its employer, who may end it, reaches no enrollment.
+create or replace function end_placement() returns trigger language plpgsql
+  security definer set search_path = pg_catalog, public as $$
 begin
   select coalesce(s.stage, e.stage), coalesce(s.since, e.stage_since) into strict new.stage, new.stage_since
     from enrollment e left join stage_on(e.id, case when new.ended_on < sponsor_today() then new.ended_on end) s on true

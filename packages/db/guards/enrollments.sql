@@ -172,7 +172,7 @@ create constraint trigger completed_by_a_change after insert or update of stage 
 create or replace function plan_seen(of_enrollment uuid) returns table (enrolled_on date, planned_end_on date, employments json)
   language sql stable parallel safe security definer set search_path = pg_catalog, public as $$
   select e.enrolled_on, c.expected_ends_on,
-    (select json_agg(json_build_array(p.started_on, p.ended_on) order by p.started_on, p.id) from public.placement p where p.enrollment_id = e.id)
+    (select json_agg(json_build_array(p.started_on, p.ended_on, p.minutes_per_week) order by p.started_on, p.id) from public.placement p where p.enrollment_id = e.id)
   from public.enrollment e join public.cohort c on c.id = e.cohort_id
   where e.id = of_enrollment and exists (select from public.placement p where p.enrollment_id = e.id
     and p.employer_id = (select public.viewer_employer_id()) and (p.ended_on is null or p.ended_on >= (select public.sponsor_today())))

@@ -16,11 +16,12 @@ create policy an_employer_sees_its_worksites on worksite for select to journeyli
 -- An employer sees its own placements: name and days of its apprentices, nothing that leads to a learner's other rows.
 alter table placement enable row level security, force row level security;
 grant select, insert, update on placement to journeyline_staff;
-grant select, update (supervisor_id, worksite_id) on placement to journeyline_employer;
+grant select, update (supervisor_id, worksite_id, ended_on, end_reason) on placement to journeyline_employer;
 create policy staff_see_every_placement on placement to journeyline_staff using (true) with check (true);
 create policy an_employer_sees_its_placements on placement to journeyline_employer
   using (employer_id = (select viewer_employer_id())) with check (employer_id = (select viewer_employer_id()));
--- Whom and where it names are its own, and only while it employs: the subqueries ask as the viewer.
+-- Whom and where it names are its own, and only while it employs: the subqueries ask as the viewer. So it says the last day: an earlier
+-- one, as days that become more are asked of the enrollment (keep_one_employment), which it does not reach.
 create policy an_employer_names_its_own on placement as restrictive for update to journeyline_employer
   using (ended_on is null or ended_on >= (select sponsor_today()))
   with check ((supervisor_id is null or exists (select from "user" u where u.id = supervisor_id))

@@ -37,6 +37,7 @@ test('what runs as the guard is known, one by one', async () => {
   expect(definers.map(({ name }) => name)).toEqual([
     ...['check_hours_facts', 'check_sign_offs', 'close_signed_reviews', 'confirmation_seen'],
     ...['count_hours_decided', 'count_hours_deleted', 'count_hours_written', 'employers_of'],
+    ...['end_placement'],
     ...['evidence_is_received', 'forget_references', 'import_made', 'import_rests', 'is_of_the_sponsor'],
     ...['keep_wage', 'ojt_counts_from', 'plan_seen', 'recount_ojt', 'show_moved_review', 'show_records'],
     ...['sign_offs_seen', 'tell_removed', 'touch_followed_hours', 'undo_import', 'viewer_is_sealed'],

@@ -6,6 +6,7 @@ import { labelOf } from '@journeyline/app-kit/label-of'
 import { nextStep } from '@journeyline/domain/enrollments/stage-change'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import type { Role } from '@journeyline/domain/people/roles'
+import { CheckField } from '@journeyline/ui/form/check-field.tsx'
 import { DayField } from '@journeyline/ui/form/day-field.tsx'
 import { SelectField } from '@journeyline/ui/form/select-field.tsx'
 import { TextField } from '@journeyline/ui/form/text-field.tsx'
@@ -78,6 +79,7 @@ function ChangeStageForm({ chosen, toStage, onMoved, refresh }: FormProps) {
       effectiveOn: todayIso(),
       reason: '',
       override: false,
+      keepPlacements: false,
     },
     check: (values) => [...missing(values), ...fieldProblems(movers, values, role)],
   })
@@ -103,6 +105,7 @@ function ChangeStageForm({ chosen, toStage, onMoved, refresh }: FormProps) {
       effectiveOn: values.effectiveOn,
       reason: values.reason.trim() || null,
       override: values.override,
+      keepPlacements: values.keepPlacements,
     }
     const outcome = await change(moving, refresh)
     if (outcome.done) {
@@ -154,6 +157,13 @@ function ChangeStageForm({ chosen, toStage, onMoved, refresh }: FormProps) {
           onChoose={form.field('effectiveOn').onChange}
         />
       </div>
+      {to === 'WITHDRAWN' && (
+        <CheckField
+          label={t('keepPlacements')}
+          help={t('keepPlacementsHelp')}
+          {...form.field('keepPlacements')}
+        />
+      )}
       <TextField
         label={t('reason')}
         help={t('reasonHelp')}

@@ -54,6 +54,7 @@ export type Moving = {
   effectiveOn: string
   reason: string | null
   override: boolean
+  keepPlacements: boolean
 }
 
 /** Moves learners to a stage, all or none; lists show it at once, and the notice takes it back. */

@@ -2,6 +2,7 @@ import type { FragmentType } from '@apollo/client'
 import { useSuspenseFragment } from '@apollo/client/react'
 import { labelOf } from '@journeyline/app-kit/label-of'
 import { say } from '@journeyline/app-kit/say'
+import type { Condition } from '@journeyline/domain/condition'
 import { nextStep } from '@journeyline/domain/enrollments/stage-change'
 import { NextStep } from '@journeyline/ui/page/next-step.tsx'
 import { useFormats, useMessages } from '@journeyline/ui/words/messages.tsx'
@@ -114,7 +115,9 @@ export function EnrollmentNext({ enrollment: from, onMove }: Props) {
     )
   }
   const since = t('nextSince', { stage: labelOf('stage', stage), days, day })
-  const open = asked.flatMap((condition) => (condition.met ? [] : [condition]))
+  const open = unmet(asked)
+  // who left an employer goes on at another one, or out of the program
+  const unemployed = stage === 'APPRENTICESHIP' ? unmet(employedToday(enrollment.placements)) : []
   if (open.length > 0) {
     const practice = { label: t('toPractice'), to: practiceOf(learner.id, enrollment.id) }
     return (
@@ -130,7 +133,7 @@ export function EnrollmentNext({ enrollment: from, onMove }: Props) {
         }
       >
         <ul>
-          {open.map(({ standing, next: doNext }) => (
+          {[...unemployed, ...open].map(({ standing, next: doNext }) => (
             <li key={standing.code}>
               {capital(say(standing))}. <span className="jl-dim">{say(doNext)}</span>
             </li>
@@ -145,6 +148,9 @@ export function EnrollmentNext({ enrollment: from, onMove }: Props) {
     </NextStep>
   )
 }
+
+const unmet = (conditions: readonly Condition[]) =>
+  conditions.flatMap((condition) => (condition.met ? [] : [condition]))
 
 function practiceOf(learnerId: string, enrollmentId: string): string {
   return `/learners/${encodeURIComponent(learnerId)}/practice?enrollment=${encodeURIComponent(enrollmentId)}`

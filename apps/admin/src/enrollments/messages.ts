@@ -9,6 +9,8 @@ export const enrollmentMessages = defineMessages({
   effectiveOn: 'From which day',
   usePassableDay: 'Use {day}',
   effectiveOnMissing: 'Write the day from which the stage counts.',
+  keepPlacements: 'The employment goes on',
+  keepPlacementsHelp: 'Left empty, it ends on the same day, and the employer sees nothing new from then on.',
   reason: 'Reason',
   reasonHelp: 'Stays in the history with your name.',
   move: '{count, plural, one {Move to {stage}} other {Move # learners to {stage}}}',

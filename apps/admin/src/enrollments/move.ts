@@ -32,7 +32,14 @@ export type MoveRefusal = {
 /** The field of a refusal that only a staff admin's override gets past: the program still asks for something. */
 export const AT_GATE = 'override'
 
-export type MoveValues = { toStage: string; effectiveOn: string; reason: string; override: boolean }
+export type MoveValues = {
+  toStage: string
+  effectiveOn: string
+  reason: string
+  override: boolean
+  /** Whether who leaves the program stays employed. */
+  keepPlacements: boolean
+}
 
 /** The stages at least one of the learners may move to, in pipeline order. */
 export function possibleStages(movers: readonly Mover[]): Stage[] {

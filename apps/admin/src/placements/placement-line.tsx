@@ -28,7 +28,7 @@ export function PlacementLine({ placement, isRunning, onAct }: Props) {
         <Wage placement={placement} />
       </div>
       {facts.length > 0 && <div className="jl-dim">{facts.join(' · ')}</div>}
-      <div className={classes.line}>
+      <div className={classes.acts}>
         <ActButton act={{ label: t('change'), onClick: () => onAct('EDIT') }} size="xs" quiet />
         {isRunning && (
           <ActButton act={{ label: t('moveAct'), onClick: () => onAct('MOVE') }} size="xs" quiet />

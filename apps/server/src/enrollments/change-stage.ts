@@ -17,6 +17,7 @@ import { standardOfEnrolled } from '../programs/enrolled-version.ts'
 import { say } from '../words/say.ts'
 import { askedAtGate } from './asked-at-gate.ts'
 import { confirmOverridden } from './completion/confirm-overridden.ts'
+import { endOnLeaving, lastWorkedOn } from './leaving.ts'
 import { IS_ACTIVE, orNoSeat } from './no-seat.ts'
 import { waitingUntil } from './waiting-until.ts'
 import { enrollmentWord } from './words.ts'
@@ -28,13 +29,15 @@ export interface StageMoves {
   reason?: string | null
   /** Whether to move them although their programs still ask for something; a staff admin's to say. */
   override?: boolean | null
+  /** Whether who leaves the program stays employed; else the employments end that day. */
+  keepPlacements?: boolean | null
   errorPolicy: ErrorPolicy
 }
 
 /** Moves one learner or many to a stage. */
 export async function changeStage(
   viewer: SignedIn,
-  { moves, toStage, effectiveOn, reason, override, errorPolicy }: StageMoves,
+  { moves, toStage, effectiveOn, reason, override, keepPlacements, errorPolicy }: StageMoves,
   clock: Clock,
 ) {
   const asked = judgedEach(rowsAsked('moves', moves, ROWS_AT_ONCE.LEARNERS_MOVED), (move) => ({
@@ -58,6 +61,8 @@ export async function changeStage(
     const asks = await askedAtGate(tx, atGate)
     const waiting = await waitingUntil(tx, asks, override ? [] : atGate, today)
     const paths = await pathsOf(tx, enrollments)
+    const endsWork = toStage === 'WITHDRAWN' && !keepPlacements
+    const worked = endsWork ? await lastWorkedOn(tx, ids) : null
     const so = await movedAlready(tx, enrollments, { toStage, effectiveOn, reason })
     const steps = new Map<string, number>()
     const rows = judgedEach(asked, ({ id, expectedVersion }, index): Step | Same<Moved> => {
@@ -75,6 +80,7 @@ export async function changeStage(
         otherActiveEnrollment: elsewhere.get(enrollment.learnerId) ?? null,
         ...(waiting.get(id) ?? { open: asks.get(id) ?? [] }),
         override: override ? { by: viewer.role } : null,
+        lastWorkedOn: worked?.get(id) ?? null,
       }
       const stageChange = so.get(id)
       if (stageChange) return new Same({ enrollment, stageChange })
@@ -89,7 +95,11 @@ export async function changeStage(
       rows: await doneRows(tx, {
         ...{ rows, errorPolicy, outcome: 'UPDATED', refusedBy: orNoSeat },
         write: (some) =>
-          writeSteps(tx, viewer, some, { toStage, effectiveOn, reason: writtenReason(reason) }, clock),
+          writeSteps(
+            ...([tx, viewer, some] as const),
+            { toStage, effectiveOn, reason: writtenReason(reason), endsWork },
+            clock,
+          ),
       }),
     }
   })
@@ -156,7 +166,7 @@ async function writeSteps(
   tx: Tx,
   viewer: SignedIn,
   steps: Step[],
-  change: { toStage: Stage; effectiveOn: string; reason: string | null },
+  change: { toStage: Stage; effectiveOn: string; reason: string | null; endsWork: boolean },
   clock: Clock,
 ) {
   const { toStage, reason } = change
@@ -190,7 +200,9 @@ async function writeSteps(
     const passedOver = steps.filter((step) => overridden(step.change).length > 0)
     await confirmOverridden(tx, viewer, { enrollmentIds: passedOver.map(({ id }) => id), reason }, clock)
   }
-  const after = await tx.enrollment.findMany({ where: { id: { in: steps.map(({ id }) => id) } } })
+  const ids = steps.map(({ id }) => id)
+  if (change.endsWork) await endOnLeaving(tx, viewer, ids, change.effectiveOn)
+  const after = await tx.enrollment.findMany({ where: { id: { in: ids } } })
   return steps.map(({ id }) => ({
     enrollment: after.find((enrollment) => enrollment.id === id)!,
     stageChange: made.find(({ enrollmentId }) => enrollmentId === id)!,

@@ -96,6 +96,10 @@ const ChangeStageInput = builder.inputType('ChangeStageInput', {
       description:
         'Why; needed when a stage is skipped, for moves back, withdrawals and reinstatements, and for an override.',
     }),
+    keepPlacements: t.boolean({
+      description:
+        'Of a withdrawal: lets the employments go on. Else they end on the same day, for having left the program; undoing the withdrawal lets them go on again.',
+    }),
     override: t.boolean({
       description:
         'Moves them although their program still asks for something before they go on. A staff admin may, with a reason; the history keeps what was open.',

@@ -10,6 +10,7 @@ import { enforce, found } from '../kernel/errors.ts'
 import { record } from '../kernel/record.ts'
 import type { SignedIn } from '../kernel/viewer.ts'
 import { askedAtGate } from './asked-at-gate.ts'
+import { resumeAfterLeaving } from './leaving.ts'
 import { seatHeld } from './no-seat.ts'
 import { enrollmentWord } from './words.ts'
 
@@ -67,6 +68,8 @@ export async function undoStageChange(
         where: { id: change.enrollmentId },
         data: { stage: restored.toStage, stageSince: restored.effectiveOn, version: { increment: 1 } },
       })
+      if (change.toStage === 'WITHDRAWN')
+        await resumeAfterLeaving(tx, viewer, enrollment.id, change.effectiveOn)
       await record(
         tx,
         viewer,

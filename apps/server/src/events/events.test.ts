@@ -116,8 +116,8 @@ test('given a credential that was removed, then an event says which, and there i
   expect((await read(staff, { after, types: [] })).events).toEqual([])
 })
 
-test('given an apprentice who went on to another stage, then the employer is told that something moved, and nothing of whom', async () => {
-  const { staff, maria, enrollmentId } = facts
+test('given an apprentice who went on to another stage, then the employer is told that something moved, and nothing of whom; the employment that ended with it is its own', async () => {
+  const { staff, maria, enrollmentId, placementId } = facts
   const after = await present(maria)
   const { data } = await world.ask(
     staff,
@@ -131,10 +131,17 @@ test('given an apprentice who went on to another stage, then the employer is tol
   )
   expect(data.changeStage.__typename).toBe('ChangeStageSuccess')
   const nothing = { subjectType: null, subjectId: null, subject: null, touches: [], data: {} }
+  const employerId = sealId('Employer', maria.employerId!)
   expect((await read(maria, { after })).events).toEqual([
     {
       ...{ id: expect.any(String), type: 'ENROLLMENT_STAGE_CHANGED', version: 1, effectiveOn: '2026-11-20' },
       ...{ ...nothing, actor: { label: 'Somebody else' } },
+    },
+    {
+      ...{ id: expect.any(String), type: 'PLACEMENT_ENDED', version: 1, effectiveOn: '2026-11-20' },
+      ...{ subjectType: 'Placement', subjectId: placementId, touches: [placementId, employerId] },
+      ...{ subject: { __typename: 'Placement', id: placementId }, actor: { label: 'Staff' } },
+      data: { employerId, endedOn: '2026-11-20', version: 2 },
     },
   ])
 })

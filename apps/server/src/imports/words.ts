@@ -72,6 +72,10 @@ export const words = {
   ROW_STAGE_NOT_ON_PATH:
     '{stage} is no stage of {program} for this learner. Write one of {path, text, commas}, or WITHDRAWN.',
   ROW_FUNDING_SOURCE_MISSING: 'funding_source is empty. Write who pays, or clear funding_reference.',
+  ROW_ENDS_BEFORE_WORK:
+    '{learnerName} worked at {employerName} on {lastWorkedOn, day}, and by this row the employment ends on {endedOn, day}. Give a later day, or have those hours taken back.',
+  ROW_EMPLOYED_AFTER_LEAVING:
+    '{learnerName} left the program on {leftOn, day}. Give a first day of employment that is not after that, or leave employer and employment_started_on empty.',
   ROW_APPRENTICE_BEFORE_EMPLOYMENT:
     '{learnerName} is an apprentice from {stageSince, day} on, and the employment begins on {startedOn, day}. Check both days: the employment begins first, or on the same day.',
   ROW_CASES_MISSING:

@@ -1,7 +1,7 @@
 import { isBefore } from '@journeyline/domain/local-date'
 import { placementEnded } from '@journeyline/domain/placements/acts'
 import type { EndReason } from '@journeyline/domain/placements/codes'
-import { oneEmploymentAtATime } from '@journeyline/domain/placements/placement'
+import { mayEnd, oneEmploymentAtATime } from '@journeyline/domain/placements/placement'
 import { PlacementEnd } from '@journeyline/domain/placements/placement-details'
 import { commonWord } from '@journeyline/domain/words/common-words'
 import { Temporal } from 'temporal-polyfill'
@@ -31,6 +31,10 @@ export function endPlacement(viewer: SignedIn, input: EndPlacement) {
       const placement = await heldPlacement(tx, viewer, input.placementId)
       const edit = await edited(tx, viewer, {
         ...{ schema: PlacementEnd, asked: { expectedVersion: input.expectedVersion, details: end } },
+        may: mayEnd({
+          ...{ by: viewer.kind, apprenticeName: placement.apprenticeName },
+          ...{ endedOn: employmentOf(placement).endedOn, endReason },
+        }),
         ...placementAsRead(placement),
       })
       return edit === null ? placement : writeEnd(tx, viewer, placement, end)

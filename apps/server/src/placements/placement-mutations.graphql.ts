@@ -94,7 +94,11 @@ const EndPlacementInput = builder.inputType('EndPlacementInput', {
       required: true,
       description: 'Last local day; it may be yet to come.',
     }),
-    endReason: t.field({ type: PlacementEndReasonEnum, required: true, description: 'Why it ends.' }),
+    endReason: t.field({
+      type: PlacementEndReasonEnum,
+      required: true,
+      description: 'Why it ends. An employer gives no CHANGED_EMPLOYER and no LEFT_PROGRAM: staff do.',
+    }),
   }),
 })
 
@@ -145,8 +149,9 @@ builder.mutationFields((t) => ({
   }),
   endPlacement: t.field({
     type: modelRef('Placement'),
-    description: 'Ends an employment, or corrects when and why it ended.',
-    authScopes: { staff: true },
+    description:
+      'Ends an employment, or corrects when and why it ended. The employer may say it once, of its own; the rest is the staff’s.',
+    authScopes: { signedIn: true },
     errors: { types: ENDS },
     args: { input: t.arg({ type: EndPlacementInput, required: true, description: 'Which, when and why.' }) },
     resolve: (_root, { input }, context) => endPlacement(context.signedIn(), input),

@@ -310,6 +310,46 @@ test('given a move to another employer, then the one employment ends on the day 
   expect(await move({ startedOn: '2026-11-16', minutesPerWeek: 2400 })).toEqual(moved)
 })
 
+test('given the employer, then it says once that somebody left; staff correct it, another employer finds nothing', async () => {
+  const { id } = (await begin({ startedOn: '2026-10-05' })).placement
+  const ENDED = `mutation ($input: EndPlacementInput!) { endPlacement(input: $input) { __typename
+    ... on EndPlacementSuccess { placement { version endedOn } } ... on Refusal { message path } } }`
+  const end = async (viewer: SignedIn, expectedVersion: number, facts: object = {}) => {
+    const input = { placementId: id, expectedVersion, endedOn: '2026-11-20', endReason: 'RESIGNED', ...facts }
+    const { data, errors } = await world.ask(viewer, ENDED, { input })
+    expect(errors).toBeUndefined()
+    return data.endPlacement
+  }
+  expect(await end(facts.valley, 1)).toMatchObject({ __typename: 'NotFoundError' })
+  expect(await end(facts.lakeside, 1, { endReason: 'LEFT_PROGRAM' })).toEqual({
+    __typename: 'RuleError',
+    message:
+      'Where Noor Khan goes on, and whether they leave the program, its staff write. Give another reason.',
+    path: ['endReason'],
+  })
+  const ended = { __typename: 'EndPlacementSuccess', placement: { version: 2, endedOn: '2026-11-20' } }
+  expect(await end(facts.lakeside, 1)).toEqual(ended)
+  expect(await end(facts.lakeside, 1)).toEqual(ended)
+  expect(await end(facts.lakeside, 2, { endedOn: '2026-11-21' })).toEqual({
+    __typename: 'RuleError',
+    message:
+      'The last day of Noor Khan is written down: November 20, 2026. Ask the program’s staff to correct it.',
+    path: ['endedOn'],
+  })
+  expect(await end(facts.sam, 2, { endedOn: '2026-11-21' })).toMatchObject({
+    placement: { version: 3, endedOn: '2026-11-21' },
+  })
+})
+
+test('given the employer’s own role, then it writes no end that would let an employment go on', async () => {
+  await begin({ startedOn: '2026-10-05', endedOn: '2026-11-30', endReason: 'CONTRACT_ENDED' })
+  const { placement } = facts.lakeside.db
+  const where = { endedOn: new Date('2026-11-30') }
+  await expect(placement.updateMany({ where, data: { endedOn: new Date('2026-12-31') } })).rejects.toThrow()
+  await expect(placement.updateMany({ where, data: { endedOn: null, endReason: null } })).rejects.toThrow()
+  expect(await placement.count({ where })).toBe(1)
+})
+
 test('given the employer, then it names who supervises and nothing else; another employer finds nothing', async () => {
   const { id } = (await begin({ startedOn: '2026-10-05' })).placement
   const named = (viewer: SignedIn, details: object) =>

@@ -87,7 +87,7 @@ export const RequirementProgressRef = builder
       }),
       behindDays: t.exposeInt('behindDays', {
         description:
-          'Days on the way since the line asked for the next of what is missing, days without employment left out, and no fewer than have passed since the due day; 0 when it is on plan.',
+          'Days, at the hours of the present week, since the line asked for the next of what is missing, days without employment left out, and no fewer than have passed since the due day; 0 when it is on plan.',
       }),
       next: t.string({
         nullable: true,

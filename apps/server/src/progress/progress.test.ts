@@ -126,12 +126,15 @@ describe('progress', () => {
     const [idle, busy] = [await givenApprentice(), await givenApprentice({ days: 1 })]
     const behindOf = async (one: Apprentice) => (await progressOf(staff, one)).requirements[0].behindDays
     expect([await behindOf(idle), await behindOf(busy)]).toEqual([322, 321])
-    // employed until February 1, and again since October 26: 4 weeks and 4
+    // employed until February 1, and again since October 26, for half a week: 4 weeks and 2 of 50
     const { placement } = world.database.staff.prisma
     await placement.update({ where: { id: idle.placementId }, data: { endedOn: toDate('2026-02-01') } })
     const next = await world.given.employerPerson()
     const { id: placementId } = await placement.create({
-      data: { enrollmentId: idle.id, employerId: next.employerId!, startedOn: toDate('2026-10-26') },
+      data: {
+        ...{ enrollmentId: idle.id, employerId: next.employerId!, startedOn: toDate('2026-10-26') },
+        minutesPerWeek: 20 * 60,
+      },
     })
     const { data } = await world.ask(
       next,
@@ -139,7 +142,7 @@ describe('progress', () => {
       { id: sealId('Placement', placementId) },
     )
     const [ojt, rti] = (await progressOf(staff, idle)).requirements
-    expect(ojt).toMatchObject({ dueOn: '2027-09-13', behindBy: 8 * 2400, behindDays: 56 })
+    expect(ojt).toMatchObject({ dueOn: '2028-07-31', behindBy: 6 * 2400, behindDays: 84 })
     expect(data.node.progress.requirements.slice(0, 2)).toEqual([ojt, rti])
   })
 

@@ -14,8 +14,8 @@ export interface RecordFacts {
   stageSince: string
   enrolledOn: string
   plannedEndOn: string
-  /** First and last day of every employment in the program, the earliest first. */
-  employments: [string, string | null][]
+  /** First and last day of every employment in the program, and the minutes of its week, the earliest first. */
+  employments: [string, string | null, number | null][]
   practicodeCases: number | null
   practicodeScore: number | null
   /** Kind, Monday, approved minutes, submitted minutes. */

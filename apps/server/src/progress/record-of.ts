@@ -62,12 +62,12 @@ export function hoursOf(weeks: RecordFacts['weeks'], kind: HoursKind): HoursReco
   }
 }
 
-/** When a learner was employed; a full-time week, as nothing says how long it is. */
+/** When a learner was employed, and how long the week was. */
 export function employmentsOf(employments: RecordFacts['employments']): Employment[] {
-  return employments.map(([startedOn, endedOn]) => ({
+  return employments.map(([startedOn, endedOn, minutesPerWeek]) => ({
     startedOn: day(startedOn),
     endedOn: dayOrNull(endedOn),
-    minutesPerWeek: null,
+    minutesPerWeek,
   }))
 }
 

@@ -60,7 +60,7 @@ export const recordSql = (counting: Counting, from = 'enrollment e') => `
   select e.id as "enrollmentId", e.learner_id as "learnerId", l.first_name || ' ' || l.last_name as "learnerName",
     e.program_version_id as "programVersionId", e.stage, e.stage_since as "stageSince", e.enrolled_on as "enrolledOn",
     c.expected_ends_on as "plannedEndOn",
-    (select coalesce(json_agg(json_build_array(p.started_on, ${counting.ended}) order by p.started_on, p.id), '[]')
+    (select coalesce(json_agg(json_build_array(p.started_on, ${counting.ended}, p.minutes_per_week) order by p.started_on, p.id), '[]')
       from placement p where p.enrollment_id = e.id and ${counting.placement}) as employments,
     reading.cases_done as "practicodeCases", reading.score_percent as "practicodeScore",
     case when reading.id is not null then json_build_array(reading.id, reading.read_on) end as reading,

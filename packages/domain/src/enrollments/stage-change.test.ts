@@ -37,6 +37,18 @@ describe('a stage change', () => {
     expect(move('TRAINING', 'PRACTICODE')).toEqual(allow)
   })
 
+  test('out of the program is on the last day of work or later, where the employment ends with it', () => {
+    const leaving = (lastWorkedOn: string) =>
+      move('APPRENTICESHIP', 'WITHDRAWN', { reason: 'Moved away', lastWorkedOn: day(lastWorkedOn) })
+    expect(leaving('2026-10-01')).toEqual(allow)
+    expect(leaving('2026-10-02')).toEqual(
+      told(
+        'Noor worked on October 2, 2026, and the employment ends with the program. Give that day or a later one, or let the employment go on.',
+        'effectiveOn',
+      ),
+    )
+  })
+
   test('skips only with a reason, and the refusal names what is skipped', () => {
     expect(move('TRAINING', 'INTERNSHIP')).toEqual(
       told("You can't move Noor to Internship without a reason: Practicode is skipped. Write why.", 'reason'),

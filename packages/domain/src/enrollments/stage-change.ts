@@ -29,6 +29,8 @@ export type StageChange = GatePassage & {
   reason?: string | null
   /** The learner's enrollment that is active elsewhere, if any; only a reinstatement asks. */
   otherActiveEnrollment?: OtherActiveEnrollment | null
+  /** The last day of work at an employment that would end with the enrollment; null where none would. Only a withdrawal asks. */
+  lastWorkedOn?: Temporal.PlainDate | null
 }
 
 /** Whether the learner may move to the stage on that day for that reason, past what the version asks there (A51-A54). */
@@ -36,6 +38,7 @@ export function mayChangeStage(change: StageChange): Decision {
   return firstRefusal(
     isMove(change),
     isOnPossibleDay(change),
+    leavesNoWork(change),
     mayPassGate(change),
     isExplained(change),
     isActiveOnlyHere(change),
@@ -105,6 +108,12 @@ function isOnPossibleDay({ learnerName, from, since, effectiveOn, today }: Stage
   const hasCome = dayHasCome(effectiveOn, today, refuse('STAGE_CHANGE_AHEAD', { effectiveOn }, 'effectiveOn'))
   if (!hasCome.allowed || Temporal.PlainDate.compare(effectiveOn, since) >= 0) return hasCome
   return refuse('STAGE_CHANGE_BEFORE_STAGE', { learnerName, from, since }, 'effectiveOn')
+}
+
+function leavesNoWork({ learnerName, to, effectiveOn, lastWorkedOn = null }: StageChange): Decision {
+  if (to !== 'WITHDRAWN' || lastWorkedOn === null) return allow
+  if (Temporal.PlainDate.compare(lastWorkedOn, effectiveOn) <= 0) return allow
+  return refuse('WITHDRAWAL_BEFORE_WORK', { learnerName, lastWorkedOn }, 'effectiveOn')
 }
 
 function isExplained(change: StageChange): Decision {

@@ -41,6 +41,8 @@ export const enrollmentWords = {
   STAGE_STEP_BACK_UNEXPLAINED:
     "You can't move {learnerName} back to {to, stage} without a reason. Write why.",
   WITHDRAWAL_UNEXPLAINED: "You can't withdraw {learnerName} without a reason. Write why.",
+  WITHDRAWAL_BEFORE_WORK:
+    '{learnerName} worked on {lastWorkedOn, day}, and the employment ends with the program. Give that day or a later one, or let the employment go on.',
   REINSTATEMENT_UNEXPLAINED:
     "You can't reinstate {learnerName} to {to, stage} without a reason: the enrollment is {from, stage, inside}. Write why.",
   STAGE_CHANGE_AHEAD:

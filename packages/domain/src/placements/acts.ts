@@ -14,5 +14,5 @@ export const placementEnded = act(
   'placement.ended',
   'Placement',
   { ...whose, endedOn: day, version: count },
-  { effectiveOn: 'endedOn' },
+  { effectiveOn: 'endedOn', alsoBy: ['EMPLOYER'] },
 )

@@ -1,7 +1,16 @@
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
+import type { EndReason } from './codes.ts'
 import { employedCondition } from './employed-condition.ts'
-import { mayBeEmployed, mayMove, mayPayFrom, oneEmploymentAtATime, overlapping, runsOn } from './placement.ts'
+import {
+  mayBeEmployed,
+  mayEnd,
+  mayMove,
+  mayPayFrom,
+  oneEmploymentAtATime,
+  overlapping,
+  runsOn,
+} from './placement.ts'
 import { PlacementDetails } from './placement-details.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
@@ -67,6 +76,23 @@ test('given a wage, then a later one begins on its day or after it, and not ahea
   expect([from('2026-05-31'), from('2026-11-24')]).toMatchObject([
     { code: 'WAGE_BEFORE_LATEST' },
     { code: 'WAGE_AHEAD' },
+  ])
+})
+
+test('given an employer, then it says once that somebody left, for a reason of its own', () => {
+  const asked = (
+    endReason: EndReason,
+    endedOn: string | null = null,
+    by: 'STAFF' | 'EMPLOYER' = 'EMPLOYER',
+  ) => mayEnd({ by, apprenticeName: 'Noor Khan', endReason, endedOn: endedOn === null ? null : day(endedOn) })
+  expect([asked('RESIGNED'), asked('LEFT_PROGRAM', '2026-11-20', 'STAFF')]).toEqual([
+    { allowed: true },
+    { allowed: true },
+  ])
+  expect([asked('RESIGNED', '2026-11-20'), asked('LEFT_PROGRAM'), asked('CHANGED_EMPLOYER')]).toMatchObject([
+    { code: 'PLACEMENT_END_WRITTEN', field: 'endedOn' },
+    { code: 'PLACEMENT_END_OF_STAFF', field: 'endReason' },
+    { code: 'PLACEMENT_END_OF_STAFF', field: 'endReason' },
   ])
 })
 

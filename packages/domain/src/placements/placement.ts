@@ -3,7 +3,7 @@ import { dayHasCome } from '../day-has-come.ts'
 import { allow, type Decision, firstRefusal } from '../decision.ts'
 import { isActiveStage, type Stage } from '../enrollments/stages.ts'
 import { isBefore } from '../local-date.ts'
-import type { AlongsideReason } from './codes.ts'
+import { type AlongsideReason, EMPLOYER_END_REASONS, type EndReason } from './codes.ts'
 import { refuse } from './words.ts'
 
 /** An employment as the rules see it; days are local days of the worksite. */
@@ -101,6 +101,24 @@ export function mayMove(move: {
           { learnerName, employerName, startedOn: from.startedOn },
           'startedOn',
         ),
+  )
+}
+
+/** Whether this viewer may say that it ends on that day: staff always, its employer once, for a reason of its own people. */
+export function mayEnd(end: {
+  by: 'STAFF' | 'EMPLOYER'
+  apprenticeName: string
+  /** Its last day as it is written already; null while none is. */
+  endedOn: Temporal.PlainDate | null
+  endReason: EndReason
+}): Decision {
+  const { by, apprenticeName, endedOn, endReason } = end
+  if (by === 'STAFF') return allow
+  return firstRefusal(
+    endedOn === null ? allow : refuse('PLACEMENT_END_WRITTEN', { apprenticeName, endedOn }, 'endedOn'),
+    EMPLOYER_END_REASONS.some((reason) => reason === endReason)
+      ? allow
+      : refuse('PLACEMENT_END_OF_STAFF', { apprenticeName }, 'endReason'),
   )
 }
 

@@ -13,6 +13,10 @@ export const placementWords = {
     'Hours are written down for days outside these. Give days that hold them, or have those hours taken back.',
   PLACEMENT_END_DAY_MISSING: 'Give the last day as well, or leave the reason out.',
   PLACEMENT_END_UNEXPLAINED: 'Say why the employment ended.',
+  PLACEMENT_END_WRITTEN:
+    'The last day of {apprenticeName} is written down: {endedOn, day}. Ask the program’s staff to correct it.',
+  PLACEMENT_END_OF_STAFF:
+    'Where {apprenticeName} goes on, and whether they leave the program, its staff write. Give another reason.',
   PLACEMENT_MOVE_BEFORE_START:
     '{learnerName} began at {employerName} on {startedOn, day}. Give a later day, on which the next employment begins.',
   PLACEMENT_MOVE_TO_SAME: '{learnerName} works for {employerName} already. Name another employer.',

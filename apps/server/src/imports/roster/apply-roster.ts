@@ -98,9 +98,15 @@ export const APPLY_ROSTER: Statement[] = [
     on conflict (learner_id, kind) do update set awarded_on = excluded.awarded_on, version = credential.version + 1
       where credential.awarded_on is distinct from excluded.awarded_on`,
   },
+  // one employment ends before the next begins
   {
-    text: `insert into placement (id, employer_id, enrollment_id, started_on, hourly_wage_minor)
-    select x.id, x.employer_id, (r.row ->> 'enrollmentId')::uuid, x.started_on, x.hourly_wage_minor
+    text: `update placement p set ended_on = x.ended_on, end_reason = x.end_reason
+    from roster_import_row r, jsonb_to_recordset(r.row -> 'endings') as x (id uuid, ended_on date, end_reason text)
+    where ${OF_KNOWN} and p.id = x.id`,
+  },
+  {
+    text: `insert into placement (id, employer_id, enrollment_id, started_on, hourly_wage_minor, ended_on, end_reason)
+    select x.id, x.employer_id, (r.row ->> 'enrollmentId')::uuid, x.started_on, x.hourly_wage_minor, x.ended_on, x.end_reason
     from ${planned('placement', PLACEMENT())} and x.write = 'INSERT' order by r.line`,
   },
   {
@@ -110,7 +116,7 @@ export const APPLY_ROSTER: Statement[] = [
 ]
 
 function PLACEMENT() {
-  return 'id uuid, employer_id uuid, started_on date, hourly_wage_minor int'
+  return 'id uuid, employer_id uuid, started_on date, hourly_wage_minor int, ended_on date, end_reason text'
 }
 
 function planned(part: string, columns: string, rows = PLANNED): string {

@@ -14,6 +14,7 @@ import {
   type Run,
   refused,
 } from '../judged-row.ts'
+import { endedByRow, lastWorkedAt, leftHoursProblem } from './ended-placements.ts'
 import { filledColumns, knownFacts, spokenOf, withFacts } from './known-facts.ts'
 import { rosterConflicts, seatsTaken } from './roster-conflicts.ts'
 import type { ImportContext } from './roster-context.ts'
@@ -26,8 +27,13 @@ export function rosterJudge(run: Run, context: ImportContext): Judge {
     const read = await eachInTurn(rows, (row) => readRow(row, context))
     const good = read.flatMap((result) => ('good' in result ? [result.good] : []))
     const known = await knownOf(run, good, context)
+    const told = new Map(good.map((row) => [row.line, against(row, known.get(row.line)!)]))
+    const lastWorked = await lastWorkedAt(
+      run,
+      [...told.values()].flatMap(({ endings }) => endings),
+    )
     return eachInTurn(read, (result) =>
-      'good' in result ? compared(result.good, known.get(result.good.line)!, context) : result,
+      'good' in result ? compared(result.good, told.get(result.good.line)!, { context, lastWorked }) : result,
     )
   }
 }
@@ -74,19 +80,31 @@ async function knownOf(run: Run, good: GoodRow[], context: ImportContext): Promi
 const SEEN = seenLearners(`(select * from jsonb_to_recordset($1::jsonb)
   as asked (line int, external_id text, email text, cohort_id uuid))`)
 
-function compared(good: GoodRow, { seen, fingerprint }: Known, context: ImportContext): JudgedRow {
+/** What a row says, laid on what is known. */
+function against({ row, cells }: GoodRow, { seen, fingerprint }: Known) {
+  const spoken = spokenOf(row, seen)
+  const known = knownFacts(row, seen, spoken)
+  const filled = filledColumns(cells)
+  // of a new learner the row says all that is known
+  const said = seen.learner === null ? row : withFacts(known, filled, row)
+  // a reference belongs to its funder: another one does not inherit it
+  if (said.fundingSource !== known.fundingSource) said.fundingReference = row.fundingReference
+  return { seen, fingerprint, spoken, known, filled, said, endings: endedByRow(said, seen, spoken) }
+}
+
+function compared(
+  good: GoodRow,
+  { seen, fingerprint, spoken, known, filled, said, endings }: ReturnType<typeof against>,
+  { context, lastWorked }: { context: ImportContext; lastWorked: ReadonlyMap<string, string> },
+): JudgedRow {
   const { line, cells } = good
   const key = good.row.externalId
   const cohort = context.cohorts.get(cohortKey(good.row.program, good.row.cohort))!
-  const spoken = spokenOf(good.row, seen)
-  const known = knownFacts(good.row, seen, spoken)
-  const filled = filledColumns(cells)
-  // of a new learner the row says all that is known
-  const said = seen.learner === null ? good.row : withFacts(known, filled, good.row)
-  // a reference belongs to its funder: another one does not inherit it
-  if (said.fundingSource !== known.fundingSource) said.fundingReference = good.row.fundingReference
   const path = seen.enrollment?.path ?? context.pathOf(cohort.programId, said.enrolledOn.toString())
-  const problems = rosterConflicts(said, seen, { own: good.row, cohort, path, today: context.today })
+  const problems = [
+    ...rosterConflicts(said, seen, { own: good.row, cohort, path, today: context.today, endings }),
+    ...leftHoursProblem(said, endings, lastWorked),
+  ]
   if (problems.length > 0) return refused(good, key, problems)
   const changes = seen.learner === null ? filling(said, filled) : changesOf(known, said, { filled, seen })
   const changed = changes.map(({ column }) => column)
@@ -94,7 +112,7 @@ function compared(good: GoodRow, { seen, fingerprint }: Known, context: ImportCo
   const row = seen.learner === null ? said : withFacts(known, changed, said)
   const outcome = seen.learner === null ? 'CREATE' : changes.length > 0 ? 'CHANGE' : 'SAME'
   cohort.seatsLeft -= seatsTaken(row, seen)
-  const plan = rosterPlan(row, changed, { seen, spoken, fingerprint, cohort, path, context })
+  const plan = rosterPlan(row, changed, { seen, spoken, endings, fingerprint, cohort, path, context })
   return { line, outcome, key, cells, row: plan, changes, problems: [] }
 }
 

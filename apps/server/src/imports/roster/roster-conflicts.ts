@@ -11,6 +11,7 @@ import { Temporal } from 'temporal-polyfill'
 import { dayOf } from '../../kernel/days.ts'
 import type { RowProblem } from '../judged-row.ts'
 import { importWord } from '../words.ts'
+import { type Ending, leavingDay } from './ended-placements.ts'
 import { spokenOf } from './known-facts.ts'
 import type { KnownCohort } from './roster-context.ts'
 import type { Seen } from './seen-learners.ts'
@@ -23,9 +24,15 @@ export const REASON = 'Roster import'
 export function rosterConflicts(
   row: RosterRow,
   seen: Seen,
-  given: { own: RosterRow; cohort: KnownCohort; path: Path; today: Temporal.PlainDate },
+  given: {
+    own: RosterRow
+    cohort: KnownCohort
+    path: Path
+    today: Temporal.PlainDate
+    endings: readonly Ending[]
+  },
 ): RowProblem[] {
-  const { own, cohort, path, today } = given
+  const { own, cohort, path, today, endings } = given
   return [
     ...emailProblem(row, seen),
     ...cohortProblem(row, seen, cohort),
@@ -34,7 +41,7 @@ export function rosterConflicts(
     ...halfFactProblems(row, own),
     ...internshipProblem(row, seen, today),
     ...employmentProblem(row, seen),
-    ...secondEmploymentProblem(row, seen),
+    ...secondEmploymentProblem(row, seen, endings),
   ]
 }
 
@@ -161,11 +168,19 @@ function halfFactProblems(row: RosterRow, own: RosterRow): RowProblem[] {
   return problems
 }
 
-/** One employment runs at a time: a file tells no end of the one before, and not why both would run. */
-function secondEmploymentProblem(row: RosterRow, seen: Seen): RowProblem[] {
+/** One employment runs at a time: the one before ends as the next begins, and a file can't tell why both would run. */
+function secondEmploymentProblem(row: RosterRow, seen: Seen, endings: readonly Ending[]): RowProblem[] {
   const { employer, employmentStartedOn: startedOn } = row
   if (employer === null || startedOn === null) return []
   const { placement: spoken } = spokenOf(row, seen)
+  const leftOn = leavingDay(row, seen)
+  if (leftOn !== null && spoken === null && Temporal.PlainDate.compare(startedOn, leftOn) > 0)
+    return [
+      {
+        ...{ column: 'employment_started_on', code: 'CONTRADICTION' },
+        says: importWord('ROW_EMPLOYED_AFTER_LEAVING', { learnerName: learnerName(row), leftOn }),
+      },
+    ]
   const decision = oneEmploymentAtATime({
     ...{ learnerName: learnerName(row), startedOn },
     endedOn: dayOf(spoken?.endedOn ?? null),
@@ -178,9 +193,12 @@ function secondEmploymentProblem(row: RosterRow, seen: Seen): RowProblem[] {
       .filter((one) => one !== spoken)
       .map((one) => ({
         ...{ employerName: one.employer, alongsideReason: one.alongsideReason },
-        ...{ startedOn: Temporal.PlainDate.from(one.startedOn), endedOn: dayOf(one.endedOn) },
+        ...{ startedOn: Temporal.PlainDate.from(one.startedOn), endedOn: lastDayOf(one, endings) },
       })),
   })
   if (decision.allowed) return []
   return [{ column: 'employment_started_on', code: 'CONTRADICTION', says: wordsOf(decision) }]
 }
+
+const lastDayOf = ({ id, endedOn }: Seen['placements'][number], endings: readonly Ending[]) =>
+  endings.find(({ placement }) => placement.id === id)?.endedOn ?? dayOf(endedOn)

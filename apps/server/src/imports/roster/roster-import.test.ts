@@ -242,16 +242,105 @@ test('an apprenticeship begins with an employment: the one of the row, or an ear
     '2 employment_started_on: Noor Khan is an apprentice from October 1, 2026 on, and the employment begins on November 1, 2026. Check both days: the employment begins first, or on the same day.',
   ])
   await apply(sam, (await preview(sam, employed(first.name, '2026-10-01'))).id)
-  expect(problems(await preview(sam, employed(second.name, '2026-11-01')))).toEqual([
-    `2 employment_started_on: Noor Khan is employed by ${first.name} since October 1, 2026, and nobody works in two places at once unless it is said why. End that employment first, or say why both run.`,
-  ])
-  await world.database.staff.prisma.placement.updateMany({
-    where: { employerId: first.id },
-    data: { endedOn: new Date('2026-10-31') },
-  })
   expect(await preview(sam, employed(second.name, '2026-11-01'))).toMatchObject({
     ...{ rowsToChange: 1, rowsRefused: 0 },
   })
+})
+
+const HEADER = `${COLUMNS},employer,employment_started_on`
+
+/** Noor, an apprentice of the first of two employers since October 1, by a file. */
+async function givenEmployed() {
+  const { preview, apply } = givenImports(world)
+  const sam = await world.given.staff()
+  const [first, second] = [await world.given.employer(), await world.given.employer()]
+  const { row, enrollment } = await givenCohort()
+  const file = (facts: object, by: string, on: string) =>
+    [
+      HEADER,
+      `${row('a', { stage: 'APPRENTICESHIP', stage_since: '2026-10-01', ...facts })},${by},${on}`,
+      '',
+    ].join('\r\n')
+  const read = (facts: object, by: string, on: string) => preview(sam, file(facts, by, on))
+  const write = async (facts: object, by: string, on: string) => apply(sam, (await read(facts, by, on)).id)
+  await write({}, first.name, '2026-10-01')
+  const { id, learnerId } = await enrollment('a')
+  const employments = async () =>
+    (
+      await world.database.staff.prisma.placement.findMany({
+        where: { enrollmentId: id },
+        include: { employer: true },
+        orderBy: { startedOn: 'asc' },
+      })
+    ).map(({ employer, startedOn, endedOn, endReason }) =>
+      [employer.name, startedOn, endedOn, endReason].map((fact) =>
+        fact instanceof Date ? fact.toISOString().slice(0, 10) : fact,
+      ),
+    )
+  const worked = async (onDay: string) => {
+    const { id: placementId, employerId } = await world.database.staff.prisma.placement.findFirstOrThrow({
+      where: { enrollmentId: id },
+    })
+    await world.database.staff.prisma.hoursEntry.create({
+      data: {
+        ...{ enrollmentId: id, learnerId, employerId, placementId, kind: 'OJT', minutes: 60 },
+        ...{ onDay: new Date(onDay), source: 'PERSON' },
+      },
+    })
+  }
+  return { first: first.name, second: second.name, read, write, employments, worked }
+}
+
+test('given a row that names the next employer, then the employment before ends on the day before', async () => {
+  const { first, second, read, write, employments } = await givenEmployed()
+  expect(await write({}, second, '2026-11-20')).toMatchObject({ rowsToChange: 1 })
+  expect(await employments()).toEqual([
+    [first, '2026-10-01', '2026-11-19', 'CHANGED_EMPLOYER'],
+    [second, '2026-11-20', null, null],
+  ])
+  expect(await read({}, second, '2026-11-20')).toMatchObject({ rowsUnchanged: 1 })
+  const other = await givenEmployed()
+  await other.worked('2026-11-20')
+  expect(problems(await other.read({}, other.second, '2026-11-20'))).toEqual([
+    `2 employment_started_on: Noor Khan worked at ${other.first} on November 20, 2026, and by this row the employment ends on November 19, 2026. Give a later day, or have those hours taken back.`,
+  ])
+  expect(problems(await other.read({}, other.second, '2026-10-01'))).toEqual([
+    `2 employment_started_on: Noor Khan is employed by ${other.first} since October 1, 2026, and nobody works in two places at once unless it is said why. End that employment first, or say why both run.`,
+  ])
+})
+
+test('given a row by which somebody leaves the program, then the employment ends on that day', async () => {
+  const { first, second, read, write, employments, worked } = await givenEmployed()
+  const left = (stage_since: string) => ({ stage: 'WITHDRAWN', stage_since })
+  await worked('2026-11-20')
+  expect(problems(await read(left('2026-11-19'), first, '2026-10-01'))).toEqual([
+    `2 stage_since: Noor Khan worked at ${first} on November 20, 2026, and by this row the employment ends on November 19, 2026. Give a later day, or have those hours taken back.`,
+  ])
+  expect(problems(await read(left('2026-11-20'), second, '2026-11-21'))).toEqual([
+    '2 employment_started_on: Noor Khan left the program on November 20, 2026. Give a first day of employment that is not after that, or leave employer and employment_started_on empty.',
+  ])
+  await write(left('2026-11-20'), first, '2026-10-01')
+  expect(await employments()).toEqual([[first, '2026-10-01', '2026-11-20', 'LEFT_PROGRAM']])
+})
+
+test('given a new row of somebody who has left, then the employment has ended', async () => {
+  const { preview, apply } = givenImports(world)
+  const sam = await world.given.staff()
+  const { name } = await world.given.employer()
+  const { row, enrollment } = await givenCohort()
+  const file = [
+    HEADER,
+    `${row('a', { stage: 'WITHDRAWN', stage_since: '2026-11-20' })},${name},2026-11-01`,
+    '',
+  ].join('\r\n')
+  await apply(sam, (await preview(sam, file)).id)
+  const { id } = await enrollment('a')
+  expect(
+    await world.database.staff.prisma.placement.findMany({
+      where: { enrollmentId: id },
+      select: { endedOn: true, endReason: true },
+    }),
+  ).toEqual([{ endedOn: new Date('2026-11-20'), endReason: 'LEFT_PROGRAM' }])
 })
 
 test('what was created for a file is not missing any more, also in rows that something else keeps out', async () => {

@@ -4,6 +4,7 @@ import type { RosterColumn } from '@journeyline/domain/imports/roster/roster-col
 import type { RosterRow } from '@journeyline/domain/imports/roster/roster-facts'
 import { historyFromRow } from '@journeyline/domain/imports/roster/roster-history'
 import { uuidv7 } from 'uuidv7'
+import { type Ending, leavingDay } from './ended-placements.ts'
 import type { Spoken } from './known-facts.ts'
 import { REASON, seatsTaken } from './roster-conflicts.ts'
 import type { ImportContext, KnownCohort } from './roster-context.ts'
@@ -36,13 +37,15 @@ export function rosterPlan(
   given: {
     seen: Seen
     spoken: Spoken
+    endings: readonly Ending[]
     fingerprint: string
     cohort: KnownCohort
     path: Path
     context: ImportContext
   },
 ) {
-  const { seen, spoken, cohort, path, context } = given
+  const { seen, spoken, endings, cohort, path, context } = given
+  const leftOn = text(leavingDay(row, seen))
   const touches = (columns: Set<string>) => changed.some((column) => columns.has(column))
   const learnerId = seen.learner?.id ?? uuidv7()
   const enrollmentId = seen.enrollment?.id ?? uuidv7()
@@ -79,8 +82,13 @@ export function rosterPlan(
             spoken.placement?.employerId ?? context.employerIds.get(employerKey(row.employer ?? '')),
           started_on: text(row.employmentStartedOn),
           hourly_wage_minor: row.hourlyWageMinor,
+          ended_on: leftOn,
+          end_reason: leftOn && 'LEFT_PROGRAM',
         }
       : null,
+    endings: endings.map(({ placement: { id }, endedOn, endReason }) => ({
+      ...{ id, ended_on: endedOn.toString(), end_reason: endReason },
+    })),
   }
 }
 
