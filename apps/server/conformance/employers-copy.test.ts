@@ -46,6 +46,7 @@ const MUTATION: Record<Act, (of: Enrolled, words: string) => [mutation: string, 
     {
       moves: [{ enrollmentId: id, expectedVersion: version }],
       ...{ toStage: 'WITHDRAWN', effectiveOn: '2026-11-20', reason: 'Moved to another state' },
+      leavingReason: 'MOVED_AWAY',
     },
   ],
   earn: ({ learner: { id } }) => [

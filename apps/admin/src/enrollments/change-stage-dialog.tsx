@@ -3,6 +3,7 @@ import { ActForm } from '@journeyline/app-kit/form/act-form.tsx'
 import { FormDialog } from '@journeyline/app-kit/form/form-dialog.tsx'
 import { useTyped } from '@journeyline/app-kit/form/typed'
 import { labelOf } from '@journeyline/app-kit/label-of'
+import { leavingReasonsOf } from '@journeyline/domain/enrollments/leaving'
 import { nextStep } from '@journeyline/domain/enrollments/stage-change'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import type { Role } from '@journeyline/domain/people/roles'
@@ -20,6 +21,7 @@ import { GateNotice } from './gate-notice.tsx'
 import { enrollmentMessages } from './messages.ts'
 import {
   AT_GATE,
+  leavingReasonIn,
   type MoveRefusal,
   type Mover,
   type MoveValues,
@@ -78,6 +80,7 @@ function ChangeStageForm({ chosen, toStage, onMoved, refresh }: FormProps) {
       toStage: toStage ?? usualNext(chosen),
       effectiveOn: todayIso(),
       reason: '',
+      leavingReason: '',
       override: false,
       keepPlacements: false,
     },
@@ -104,6 +107,7 @@ function ChangeStageForm({ chosen, toStage, onMoved, refresh }: FormProps) {
       toStage: stage,
       effectiveOn: values.effectiveOn,
       reason: values.reason.trim() || null,
+      leavingReason: leavingReasonIn(values),
       override: values.override,
       keepPlacements: values.keepPlacements,
     }
@@ -158,6 +162,18 @@ function ChangeStageForm({ chosen, toStage, onMoved, refresh }: FormProps) {
         />
       </div>
       {to === 'WITHDRAWN' && (
+        <SelectField
+          label={t('leavingReason')}
+          required
+          placeholder={t('leavingReasonChoose')}
+          options={leavingReasonsOf(chosen[0]?.country ?? '').map((reason) => ({
+            value: reason,
+            label: labelOf('leavingReason', reason),
+          }))}
+          {...form.field('leavingReason')}
+        />
+      )}
+      {to === 'WITHDRAWN' && (
         <CheckField
           label={t('keepPlacements')}
           help={t('keepPlacementsHelp')}
@@ -181,11 +197,10 @@ function usualNext(movers: readonly Mover[]): string {
   return next.size === 1 ? ([...next][0] ?? '') : ''
 }
 
-/** What can be mended at a field: all for a single learner; for many only the reason, which is the same for all. */
+/** What can be mended at a field: all for a single learner; for many only the reasons, which are the same for all. */
 function fieldProblems(movers: readonly Mover[], values: MoveValues, role: Role) {
   const refusals = moveRefusals(movers, values, role)
-  const shown =
-    movers.length === 1 ? refusals : refusals.filter(({ field }) => field === 'reason').slice(0, 1)
+  const shown = movers.length === 1 ? refusals : refusals.filter(({ field }) => isOfAll(field)).slice(0, 1)
   return shown.map((refusal) => ({ path: pathOf(refusal, role), message: refusal.message }))
 }
 
@@ -195,11 +210,11 @@ function pathOf({ field }: MoveRefusal, role: Role): string {
   return field === 'to' || !field ? 'toStage' : field
 }
 
+const isOfAll = (field: string | null | undefined) => field === 'reason' || field === 'leavingReason'
+
 /** What stands in the way of one of many, so that only leaving them out or another choice helps. */
 function personal(movers: readonly Mover[], values: MoveValues, role: Role) {
-  return movers.length === 1
-    ? []
-    : moveRefusals(movers, values, role).filter(({ field }) => field !== 'reason')
+  return movers.length === 1 ? [] : moveRefusals(movers, values, role).filter(({ field }) => !isOfAll(field))
 }
 
 function stillRefused(refusals: readonly MoveRefusal[], leftOut: readonly string[], override: boolean) {

@@ -1,6 +1,7 @@
 import { isStale, type Refusal, rowRefusals } from '@journeyline/app-kit/acts/refusal'
 import { useAct } from '@journeyline/app-kit/acts/use-act'
 import { labelOf } from '@journeyline/app-kit/label-of'
+import type { LeavingReason } from '@journeyline/domain/enrollments/leaving'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { notify } from '@journeyline/ui/feedback/notices.tsx'
 import { useMessages } from '@journeyline/ui/words/messages.tsx'
@@ -53,6 +54,7 @@ export type Moving = {
   toStage: Stage
   effectiveOn: string
   reason: string | null
+  leavingReason: LeavingReason | null
   override: boolean
   keepPlacements: boolean
 }

@@ -41,6 +41,13 @@ const fragment = graphql(`
       firstName
       name
     }
+    cohort {
+      id
+      program {
+        id
+        country
+      }
+    }
     candidate {
       id
     }
@@ -80,7 +87,11 @@ export function EnrollmentNext({ enrollment: from, onMove }: Props) {
     ...openAtGate(stage, enrollment.progressToday.requirements),
     ...(next === 'APPRENTICESHIP' ? employedToday(enrollment.placements) : []),
   ]
-  const mover = { ...enrollment, enrollmentId: enrollment.id, learnerName: learner.name, open: asked }
+  const { country } = enrollment.cohort.program
+  const mover = {
+    ...enrollment,
+    ...{ enrollmentId: enrollment.id, learnerName: learner.name, country, open: asked },
+  }
   const other = { label: t('otherStage'), onClick: () => onMove(mover, '') }
 
   if (stage === 'COMPLETED') {

@@ -9,6 +9,8 @@ export const enrollmentMessages = defineMessages({
   effectiveOn: 'From which day',
   usePassableDay: 'Use {day}',
   effectiveOnMissing: 'Write the day from which the stage counts.',
+  leavingReason: 'Why they leave',
+  leavingReasonChoose: 'Choose one',
   keepPlacements: 'The employment goes on',
   keepPlacementsHelp: 'Left empty, it ends on the same day, and the employer sees nothing new from then on.',
   reason: 'Reason',

@@ -1,5 +1,6 @@
 import { say } from '@journeyline/app-kit/say'
 import type { Condition } from '@journeyline/domain/condition'
+import { LEAVING_REASONS, type LeavingReason } from '@journeyline/domain/enrollments/leaving'
 import { followingStages, mayChangeStage } from '@journeyline/domain/enrollments/stage-change'
 import { needsReason, type Path, STAGES, type Stage } from '@journeyline/domain/enrollments/stages'
 import { parseLocalDate } from '@journeyline/domain/local-date'
@@ -13,6 +14,8 @@ export type Mover = {
   stage: Stage
   /** The stages that the learner's version leads through. */
   path: Path
+  /** The country of the program, which has its own reasons for leaving. */
+  country: string
   stageSince: string
   version: number
   /** What the version asks before the learner goes on, as far as the page knows; the server knows all. */
@@ -36,6 +39,8 @@ export type MoveValues = {
   toStage: string
   effectiveOn: string
   reason: string
+  /** The coded reason of those who leave; '' while none is chosen, and for every other move. */
+  leavingReason: string
   override: boolean
   /** Whether who leaves the program stays employed. */
   keepPlacements: boolean
@@ -60,7 +65,7 @@ export function moveRefusals(movers: readonly Mover[], values: MoveValues, role:
   const today = parseLocalDate(todayIso())
   const to = stageFrom(values.toStage)
   if (!effectiveOn || !today || !to) return []
-  return movers.flatMap(({ enrollmentId, learnerName, path, stage, stageSince, open }) => {
+  return movers.flatMap(({ enrollmentId, learnerName, path, country, stage, stageSince, open }) => {
     const since = parseLocalDate(stageSince) ?? effectiveOn
     const decision = mayChangeStage({
       learnerName,
@@ -71,6 +76,7 @@ export function moveRefusals(movers: readonly Mover[], values: MoveValues, role:
       effectiveOn,
       today,
       reason: values.reason,
+      leaving: { reason: leavingReasonIn(values), country },
       // what the page knows is of today; of another day only the server knows
       open: effectiveOn.equals(today) ? open : [],
       override: values.override ? { by: role } : null,
@@ -79,6 +85,12 @@ export function moveRefusals(movers: readonly Mover[], values: MoveValues, role:
     const { field } = decision
     return [{ enrollmentId, learnerName, message: say(decision), stale: false, ...(field ? { field } : {}) }]
   })
+}
+
+/** The reason chosen for leaving; null for every other move. */
+export function leavingReasonIn({ toStage, leavingReason }: MoveValues): LeavingReason | null {
+  if (toStage !== 'WITHDRAWN') return null
+  return LEAVING_REASONS.find((reason) => reason === leavingReason) ?? null
 }
 
 /** The stage of this key, or null. */

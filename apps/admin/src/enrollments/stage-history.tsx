@@ -21,6 +21,7 @@ export const stageChangeLine = graphql(`
     toStage
     effectiveOn
     reason
+    leavingReason
     overridden
     recordedAt
     recordedBy {
@@ -150,7 +151,7 @@ function useTimelineItem() {
       ? t('enrolledIn', { to: labelOf('stage', toStage) })
       : t('movedFromTo', { from: labelOf('stage', fromStage), to: labelOf('stage', toStage) })
   return (change: Change, undo?: () => void): TimelineItem => {
-    const { reason, overridden, recordedAt, recordedBy, undoneAt } = change
+    const { reason, leavingReason, overridden, recordedAt, recordedBy, undoneAt } = change
     return {
       id: change.id,
       at: change.effectiveOn,
@@ -158,6 +159,9 @@ function useTimelineItem() {
       title: undoneAt ? <s>{title(change)}</s> : title(change),
       text: (
         <>
+          {leavingReason && (
+            <span style={{ display: 'block' }}>{labelOf('leavingReason', leavingReason)}</span>
+          )}
           {reason && <span style={{ display: 'block', overflowWrap: 'anywhere' }}>{reason}</span>}
           {overridden.length > 0 && (
             <span style={{ display: 'block', overflowWrap: 'anywhere' }}>

@@ -13,6 +13,7 @@ export const Programs = graphql(`
           id
           code
           name
+          country
           path
         }
       }

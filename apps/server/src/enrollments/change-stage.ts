@@ -1,5 +1,6 @@
 import { stageChanged } from '@journeyline/domain/enrollments/acts'
 import { overridden } from '@journeyline/domain/enrollments/gate'
+import type { LeavingReason } from '@journeyline/domain/enrollments/leaving'
 import { mayChangeStage, type StageChange } from '@journeyline/domain/enrollments/stage-change'
 import { isActiveStage, type Path, type Stage } from '@journeyline/domain/enrollments/stages'
 import { learnerName } from '@journeyline/domain/learners/learner-details'
@@ -27,6 +28,8 @@ export interface StageMoves {
   toStage: Stage
   effectiveOn: string
   reason?: string | null
+  /** The coded reason of those who leave. */
+  leavingReason?: LeavingReason | null
   /** Whether to move them although their programs still ask for something; a staff admin's to say. */
   override?: boolean | null
   /** Whether who leaves the program stays employed; else the employments end that day. */
@@ -37,7 +40,16 @@ export interface StageMoves {
 /** Moves one learner or many to a stage. */
 export async function changeStage(
   viewer: SignedIn,
-  { moves, toStage, effectiveOn, reason, override, keepPlacements, errorPolicy }: StageMoves,
+  {
+    moves,
+    toStage,
+    effectiveOn,
+    reason,
+    leavingReason = null,
+    override,
+    keepPlacements,
+    errorPolicy,
+  }: StageMoves,
   clock: Clock,
 ) {
   const asked = judgedEach(rowsAsked('moves', moves, ROWS_AT_ONCE.LEARNERS_MOVED), (move) => ({
@@ -52,7 +64,7 @@ export async function changeStage(
     await tx.$queryRaw`select from placement where enrollment_id = any (${ids}::uuid[]) order by id for no key update`
     const enrollments = await tx.enrollment.findMany({
       where: { id: { in: ids } },
-      include: { learner: true },
+      include: { learner: true, program: { select: { country: true } } },
     })
     const today = clock.today()
     const elsewhere = await activeElsewhere(tx, enrollments, toStage)
@@ -63,7 +75,7 @@ export async function changeStage(
     const paths = await pathsOf(tx, enrollments)
     const endsWork = toStage === 'WITHDRAWN' && !keepPlacements
     const worked = endsWork ? await lastWorkedOn(tx, ids) : null
-    const so = await movedAlready(tx, enrollments, { toStage, effectiveOn, reason })
+    const so = await movedAlready(tx, enrollments, { toStage, effectiveOn, reason, leavingReason })
     const steps = new Map<string, number>()
     const rows = judgedEach(asked, ({ id, expectedVersion }, index): Step | Same<Moved> => {
       const enrollment = enrollments.find((one) => one.id === id)
@@ -71,6 +83,7 @@ export async function changeStage(
       const change = {
         learnerName: learnerName(enrollment.learner),
         path: paths.get(enrollment.programVersionId)!,
+        leaving: { reason: leavingReason, country: enrollment.program.country },
         from: enrollment.stage as Stage,
         to: toStage,
         since: toDay(enrollment.stageSince),
@@ -97,7 +110,7 @@ export async function changeStage(
         write: (some) =>
           writeSteps(
             ...([tx, viewer, some] as const),
-            { toStage, effectiveOn, reason: writtenReason(reason), endsWork },
+            { toStage, effectiveOn, leavingReason, reason: writtenReason(reason), endsWork },
             clock,
           ),
       }),
@@ -131,7 +144,12 @@ async function pathsOf(tx: Tx, enrollments: readonly { programVersionId: string 
 async function movedAlready(
   tx: Tx,
   enrollments: readonly { id: string; stage: string; stageSince: Date }[],
-  { toStage, effectiveOn, reason }: Pick<StageMoves, 'toStage' | 'effectiveOn' | 'reason'>,
+  {
+    toStage,
+    effectiveOn,
+    reason,
+    leavingReason,
+  }: Pick<StageMoves, 'toStage' | 'effectiveOn' | 'reason'> & { leavingReason: LeavingReason | null },
 ) {
   const since = toDate(effectiveOn)
   const there = enrollments.filter(
@@ -141,7 +159,7 @@ async function movedAlready(
   const changes = await tx.stageChange.findMany({
     where: {
       ...{ enrollmentId: { in: there.map(({ id }) => id) }, toStage, effectiveOn: since },
-      ...{ fromStage: { not: null }, reason: writtenReason(reason), undoneAt: null },
+      ...{ fromStage: { not: null }, reason: writtenReason(reason), leavingReason, undoneAt: null },
     },
     orderBy: { id: 'asc' },
   })
@@ -166,10 +184,16 @@ async function writeSteps(
   tx: Tx,
   viewer: SignedIn,
   steps: Step[],
-  change: { toStage: Stage; effectiveOn: string; reason: string | null; endsWork: boolean },
+  change: {
+    toStage: Stage
+    effectiveOn: string
+    leavingReason: LeavingReason | null
+    reason: string | null
+    endsWork: boolean
+  },
   clock: Clock,
 ) {
-  const { toStage, reason } = change
+  const { toStage, reason, leavingReason } = change
   const effectiveOn = toDate(change.effectiveOn)
   const made = await tx.stageChange.createManyAndReturn({
     data: steps.map(({ id, change }) => ({
@@ -178,6 +202,7 @@ async function writeSteps(
       toStage,
       effectiveOn,
       reason,
+      leavingReason,
       overridden: overriddenAsSaid(change),
       recordedById: viewer.personId,
     })),
@@ -191,7 +216,7 @@ async function writeSteps(
     viewer,
     ...steps.map(({ id, change: step }) =>
       stageChanged(id, {
-        ...{ from: step.from, to: toStage, effectiveOn: change.effectiveOn, reason },
+        ...{ from: step.from, to: toStage, effectiveOn: change.effectiveOn, reason, leavingReason },
         overridden: overriddenAsSaid(step),
       }),
     ),

@@ -17,6 +17,7 @@ import { changeStage } from './change-stage.ts'
 import { confirmCompletion } from './completion/confirm-completion.ts'
 import { enrollLearner } from './enroll-learner.ts'
 import { EnrollmentRef } from './enrollments.graphql.ts'
+import { LeavingReasonEnum } from './leaving-reason.graphql.ts'
 import { undoStageChange } from './undo-stage-change.ts'
 import { updateRegistration } from './update-registration.ts'
 
@@ -95,6 +96,10 @@ const ChangeStageInput = builder.inputType('ChangeStageInput', {
     reason: t.string({
       description:
         'Why; needed when a stage is skipped, for moves back, withdrawals and reinstatements, and for an override.',
+    }),
+    leavingReason: t.field({
+      type: LeavingReasonEnum,
+      description: 'Why they leave, beside `reason`; needed for a withdrawal, and for nothing else.',
     }),
     keepPlacements: t.boolean({
       description:

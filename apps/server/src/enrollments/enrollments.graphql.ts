@@ -6,6 +6,7 @@ import { sponsorTimeZone } from '../kernel/clock.ts'
 import { toDay } from '../kernel/days.ts'
 import { policiesOf } from '../programs/reading/policies.graphql.ts'
 import { StageEnum } from '../stages/stage.graphql.ts'
+import { LeavingReasonEnum } from './leaving-reason.graphql.ts'
 import { StageChangeSourceEnum } from './stage-change-source.graphql.ts'
 
 export const EnrollmentRef = builder.prismaNode('Enrollment', {
@@ -72,6 +73,13 @@ builder.prismaNode('StageChange', {
     }),
     effectiveOn: t.expose('effectiveOn', { type: 'LocalDate' }),
     reason: t.exposeString('reason', { nullable: true }),
+    leavingReason: t.field({
+      type: LeavingReasonEnum,
+      nullable: true,
+      description:
+        'Why the learner left; null for every other change, and where none was told, as by a file.',
+      resolve: (row) => row.leavingReason as never,
+    }),
     source: t.field({
       type: StageChangeSourceEnum,
       description: 'Where the change came from.',

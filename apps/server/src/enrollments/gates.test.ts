@@ -74,7 +74,9 @@ describe('leaving Practicode', () => {
     const [back, out] = [await given('PRACTICODE'), await given('PRACTICODE')]
     const reason = 'Needs the basics again'
     expect(await change(staff, back, 'TRAINING', { reason })).toMatchObject({ rows: [{ enrollment: {} }] })
-    expect(await change(staff, out, 'WITHDRAWN', { reason })).toMatchObject({ rows: [{ enrollment: {} }] })
+    expect(await change(staff, out, 'WITHDRAWN', { reason, leavingReason: 'PERSONAL' })).toMatchObject({
+      rows: [{ enrollment: {} }],
+    })
     const inTraining = await world.given.enrollment({ stage: 'TRAINING', since: '2026-10-01' })
     expect(await change(staff, inTraining, 'PRACTICODE')).toMatchObject({
       rows: [{ enrollment: { stage: 'PRACTICODE' } }],

@@ -126,6 +126,7 @@ test('given an apprentice who went on to another stage, then the employer is tol
       input: {
         moves: [{ enrollmentId, expectedVersion: 1 }],
         ...{ toStage: 'WITHDRAWN', effectiveOn: '2026-11-20', reason: 'Moved to another state' },
+        leavingReason: 'MOVED_AWAY',
       },
     },
   )
@@ -160,6 +161,7 @@ test('given an employment that has ended, when the learner goes on or is renamed
       input: {
         moves: [{ enrollmentId, expectedVersion: 1 }],
         ...{ toStage: 'WITHDRAWN', effectiveOn: '2026-11-22', reason: 'Moved to another state' },
+        leavingReason: 'MOVED_AWAY',
       },
     },
   )

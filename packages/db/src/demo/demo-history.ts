@@ -1,3 +1,4 @@
+import type { LeavingReason } from '@journeyline/domain/enrollments/leaving'
 import { nextStep } from '@journeyline/domain/enrollments/stage-change'
 import { type Stage, WHOLE_PATH } from '@journeyline/domain/enrollments/stages'
 import { daysFrom, momentOf, plusDays } from './days.ts'
@@ -10,6 +11,7 @@ export interface DemoChange {
   toStage: Stage
   effectiveOn: string
   reason: string | null
+  leavingReason: LeavingReason | null
   recordedAt: Date
   undoneAt: Date | null
   undoneReason: string | null
@@ -35,16 +37,21 @@ interface Step {
   stage: Stage
   on: string
   reason?: string
+  leavingReason?: LeavingReason
 }
 
 const WITHDRAWALS = {
   TRAINING: [
-    'Took a full-time job outside health care',
-    'Moved out of state',
-    'Could not keep up with classes beside work',
-    'Family care; would like to come back next year',
+    ['Took a full-time job outside health care', 'OTHER_JOB'],
+    ['Moved out of state', 'MOVED_AWAY'],
+    ['Could not keep up with classes beside work', 'PERFORMANCE'],
+    ['Family care; would like to come back next year', 'PERSONAL'],
   ],
-  PRACTICODE: ['No longer wants to code', 'Health reasons', 'Stopped answering after four reminders'],
+  PRACTICODE: [
+    ['No longer wants to code', 'OWN_REQUEST'],
+    ['Health reasons', 'HEALTH'],
+    ['Stopped answering after four reminders', 'LOST_CONTACT'],
+  ],
 } as const
 
 function stepsOf(learner: DemoLearner): Step[] {
@@ -76,11 +83,12 @@ function stepsOf(learner: DemoLearner): Step[] {
 function withdrawal(learner: DemoLearner): Step[] {
   const { externalId, trainingOn, stageSince } = learner
   const from = seeded(externalId, 'withdrew from') < 0.6 ? 'TRAINING' : 'PRACTICODE'
-  const left: Step = {
-    stage: 'WITHDRAWN',
-    on: stageSince,
-    reason: seededChoice(WITHDRAWALS[from], externalId, 'withdrew because'),
-  }
+  const [reason, leavingReason] = seededChoice<readonly [string, LeavingReason]>(
+    WITHDRAWALS[from],
+    externalId,
+    'withdrew because',
+  )
+  const left: Step = { stage: 'WITHDRAWN', on: stageSince, reason, leavingReason }
   if (from === 'TRAINING') return [left]
   return [{ stage: 'PRACTICODE', on: between(learner, trainingOn, stageSince, 0.5, 0.7) }, left]
 }
@@ -107,6 +115,7 @@ function recorded(learner: DemoLearner, index: number, fromStage: Stage | null, 
     toStage: step.stage,
     effectiveOn: step.on,
     reason: step.reason ?? null,
+    leavingReason: step.leavingReason ?? null,
     recordedAt: momentOf(step.on, minutes),
     undoneAt: null,
     undoneReason: null,

@@ -4,6 +4,7 @@ import { dayHasCome } from '../day-has-come.ts'
 import { allow, type Decision, firstRefusal } from '../decision.ts'
 import { type OtherActiveEnrollment, oneActiveEnrollment } from './enrollment.ts'
 import { type GatePassage, mayPassGate, overridden } from './gate.ts'
+import { type LeavingReason, leavingReasonsOf } from './leaving.ts'
 import {
   isActiveStage,
   isOnPath,
@@ -23,6 +24,8 @@ export const REASON_LENGTH = { min: 3, max: 500 } as const
 export type StageChange = GatePassage & {
   /** The stages that the learner's version leads through. */
   path: Path
+  /** The coded reason of whoever leaves, of those that the program's country knows; left out where nobody was asked for one, as by a file. */
+  leaving?: { reason: LeavingReason | null; country: string }
   /** The day the current stage began. */
   since: Temporal.PlainDate
   today: Temporal.PlainDate
@@ -40,6 +43,7 @@ export function mayChangeStage(change: StageChange): Decision {
     isOnPossibleDay(change),
     leavesNoWork(change),
     mayPassGate(change),
+    saysWhyLeft(change),
     isExplained(change),
     isActiveOnlyHere(change),
   )
@@ -114,6 +118,17 @@ function leavesNoWork({ learnerName, to, effectiveOn, lastWorkedOn = null }: Sta
   if (to !== 'WITHDRAWN' || lastWorkedOn === null) return allow
   if (Temporal.PlainDate.compare(lastWorkedOn, effectiveOn) <= 0) return allow
   return refuse('WITHDRAWAL_BEFORE_WORK', { learnerName, lastWorkedOn }, 'effectiveOn')
+}
+
+function saysWhyLeft({ learnerName, to, leaving }: StageChange): Decision {
+  if (!leaving) return allow
+  const { reason: leavingReason, country } = leaving
+  if (to !== 'WITHDRAWN')
+    return leavingReason === null ? allow : refuse('LEAVING_REASON_OF_OTHER_MOVE', {}, 'leavingReason')
+  if (leavingReason === null) return refuse('LEAVING_REASON_MISSING', { learnerName }, 'leavingReason')
+  const reasons = leavingReasonsOf(country)
+  if (reasons.includes(leavingReason)) return allow
+  return refuse('LEAVING_REASON_OF_OTHER_COUNTRY', { leavingReason, reasons }, 'leavingReason')
 }
 
 function isExplained(change: StageChange): Decision {

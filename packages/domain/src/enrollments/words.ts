@@ -43,6 +43,11 @@ export const enrollmentWords = {
   WITHDRAWAL_UNEXPLAINED: "You can't withdraw {learnerName} without a reason. Write why.",
   WITHDRAWAL_BEFORE_WORK:
     '{learnerName} worked on {lastWorkedOn, day}, and the employment ends with the program. Give that day or a later one, or let the employment go on.',
+  LEAVING_REASON_MISSING:
+    'Say why {learnerName} leaves: give one of the reasons, beside what you write about it.',
+  LEAVING_REASON_OF_OTHER_COUNTRY:
+    '“{leavingReason, leavingReason}” is no reason of this program. Give one of {reasons, leavingReason, or}.',
+  LEAVING_REASON_OF_OTHER_MOVE: 'Only who leaves the program has a reason for leaving. Leave it out.',
   REINSTATEMENT_UNEXPLAINED:
     "You can't reinstate {learnerName} to {to, stage} without a reason: the enrollment is {from, stage, inside}. Write why.",
   STAGE_CHANGE_AHEAD:
@@ -67,8 +72,30 @@ export const stageLabels = {
   WITHDRAWN: 'Withdrawn',
 } as const
 
+/** Why somebody leaves, as people call it. */
+export const leavingReasonLabels = {
+  OWN_REQUEST: "At the learner's own request",
+  PROBATION: 'Ended in the probationary period',
+  GOOD_CAUSE: 'Ended by the sponsor for good cause',
+  DISMISSED: 'Dismissed by the employer',
+  LAID_OFF: 'Laid off',
+  REDUNDANT: 'Made redundant',
+  OTHER_JOB: 'Took another job',
+  OTHER_PROGRAM: 'Went on in another program',
+  ATTENDANCE: 'Attendance',
+  PERFORMANCE: 'Did not reach what the program asks',
+  HEALTH: 'Health',
+  PERSONAL: 'Personal reasons',
+  MOVED_AWAY: 'Moved away',
+  MILITARY_SERVICE: 'Military service',
+  LOST_CONTACT: 'Lost contact',
+  DECEASED: 'Died',
+  OTHER: 'Another reason',
+} as const
+
 declare module '../words/values-of.ts' {
   interface Kinds {
+    leavingReason: keyof typeof leavingReasonLabels
     stage: keyof typeof stageLabels
   }
 }

@@ -9,7 +9,7 @@ import { credentialNouns } from '../credentials/nouns.ts'
 import { signatoryRoleLabels } from '../credentials/words.ts'
 import { employerNouns } from '../employers/nouns.ts'
 import { enrollmentNouns } from '../enrollments/nouns.ts'
-import { stageLabels } from '../enrollments/words.ts'
+import { leavingReasonLabels, stageLabels } from '../enrollments/words.ts'
 import { evidenceNouns } from '../evidence/nouns.ts'
 import { fundingNouns } from '../funding/nouns.ts'
 import { fundingSourceLabels } from '../funding/words.ts'
@@ -84,6 +84,7 @@ export const LABELS = {
   checkStanding: checkStandingLabels,
   declarationStanding: declarationStandingLabels,
   signatoryRole: signatoryRoleLabels,
+  leavingReason: leavingReasonLabels,
   stage: stageLabels,
   fundingSource: fundingSourceLabels,
   hoursKind: hoursKindLabels,

@@ -61,7 +61,12 @@ function ProgramBoard({ program, choice }: Props) {
             act={{ label: t('openCohort'), to: `/cohorts/${cohort.id}` }}
           />
         ) : (
-          <StageBoard label={t('boardOf', { program: program.name })} path={program.path} board={board} />
+          <StageBoard
+            label={t('boardOf', { program: program.name })}
+            path={program.path}
+            country={program.country}
+            board={board}
+          />
         )}
       </PageBody>
     </>

@@ -28,6 +28,7 @@ const query = graphql(`
       id
       program {
         id
+        country
         path
       }
       ...CohortNext_cohort
@@ -116,7 +117,8 @@ function CohortView({ cohort, search, setSearch, busy, more }: ViewProps) {
   const { data } = useSuspenseQuery(figures, { variables })
   const { counts } = there(data.pipelineSnapshot)
   const refreshFigures = () => void client.query({ query: figures, variables, fetchPolicy: 'network-only' })
-  const movers = moving?.rows.map((row) => ({ ...row, open: openInPracticode(row) })) ?? []
+  const { country } = cohort.program
+  const movers = moving?.rows.map((row) => ({ ...row, country, open: openInPracticode(row) })) ?? []
   const rows = cohort.rows.edges.map(({ node }) => node)
   const { totalCount, totalCountIsExact } = cohort.rows
   const filtered = search.text !== '' || search.stage.length > 0

@@ -25,6 +25,8 @@ export const boardMessages = defineMessages({
   dialogTitle: 'Move {name} to {stage}',
   dialogWithdraw: 'Withdraw {name}',
   dialogReinstate: 'Reinstate {name} to {stage}',
+  leavingReason: 'Why they leave',
+  leavingReasonChoose: 'Choose one',
   reason: 'Reason',
   reasonHelp: 'Everyone on the staff can read it in the learner’s history.',
   effectiveOn: 'From which day',

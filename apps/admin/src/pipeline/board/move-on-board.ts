@@ -60,7 +60,9 @@ export function useMoveOnBoard() {
   const move = useAct(MoveOnBoard)
   return async (card: Card, toStage: Stage, details: MoveDetails): Promise<Answer> => {
     const moves = [{ enrollmentId: card.enrollmentId, expectedVersion: card.version }]
-    const { done, refused } = await move({ moves, toStage, ...details })
+    const { effectiveOn, reason, leaving } = details
+    const leavingReason = leaving?.reason ?? null
+    const { done, refused } = await move({ moves, toStage, effectiveOn, reason, leavingReason })
     if (done) return moved(card, done.rows[0]?.enrollment)
     const [{ refusal } = { refusal: refused }] = rowRefusals(refused)
     return { refused: sentenceOf(refusal), stale: isStale(refusal) }

@@ -1,5 +1,6 @@
 import { say } from '@journeyline/app-kit/say'
 import type { Decision } from '@journeyline/domain/decision'
+import type { LeavingReason } from '@journeyline/domain/enrollments/leaving'
 import { mayChangeStage } from '@journeyline/domain/enrollments/stage-change'
 import type { Stage } from '@journeyline/domain/enrollments/stages'
 import { parseLocalDate } from '@journeyline/domain/local-date'
@@ -9,7 +10,12 @@ import { openInPracticode } from '../../enrollments/gate/open-conditions.ts'
 import type { BoardCardFragment } from '../../generated/graphql.ts'
 
 export type Card = BoardCardFragment
-export type MoveDetails = { effectiveOn: string; reason: string | null }
+export type MoveDetails = {
+  effectiveOn: string
+  reason: string | null
+  /** Of a move out of the program: the coded reason, of those that the program's country knows. */
+  leaving?: { reason: LeavingReason | null; country: string }
+}
 
 /** The domain's answer to moving this card there, on that day, for that reason, as far as the card shows the facts. */
 export function moveDecision(card: Card, to: Stage, details: MoveDetails): Decision {
@@ -27,6 +33,7 @@ export function moveDecision(card: Card, to: Stage, details: MoveDetails): Decis
     effectiveOn,
     today,
     reason: details.reason,
+    ...(details.leaving ? { leaving: details.leaving } : {}),
     open: openInPracticode(card),
   })
 }

@@ -18,11 +18,12 @@ type Props = {
   label: string
   /** The stages that the program leads through; another has a column only while somebody stands in it. */
   path: Path
+  country: string
   board: ReturnType<typeof useBoard>
 }
 
 /** The learners in their stages; a card is moved by dragging, by keyboard or by its menu. */
-export function StageBoard({ label, path, board }: Props) {
+export function StageBoard({ label, path, country, board }: Props) {
   const t = useMessages(boardMessages)
   const [asked, setAsked] = useState<AskedMove | null>(null)
   const columns = board.data.board.columns.filter(({ stage, count }) => isOnPath(path, stage) || count > 0)
@@ -61,6 +62,7 @@ export function StageBoard({ label, path, board }: Props) {
       />
       <MoveDialog
         asked={asked}
+        country={country}
         onClose={() => setAsked(null)}
         onMove={({ card, to }, details) => move(card, to, details)}
       />
