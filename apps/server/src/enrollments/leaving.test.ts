@@ -31,7 +31,14 @@ async function givenApprentice() {
   })
   const leave = async (effectiveOn: string, more: object = {}) => {
     const moves = [{ enrollmentId: sealId('Enrollment', id), expectedVersion: version }]
-    const input = { moves, toStage: 'WITHDRAWN', effectiveOn, leavingReason: 'MOVED_AWAY', reason: 'Moved away', ...more }
+    const input = {
+      moves,
+      toStage: 'WITHDRAWN',
+      effectiveOn,
+      leavingReason: 'MOVED_AWAY',
+      reason: 'Moved away',
+      ...more,
+    }
     const { data, errors } = await world.ask(sam, CHANGE, { input })
     expect(errors).toBeUndefined()
     return data.changeStage
