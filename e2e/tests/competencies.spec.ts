@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { ask } from '../ask.ts'
 import { test } from '../journey.ts'
 import { withSession } from '../sign-in.ts'
 import { watchFor } from '../surprises.ts'
@@ -66,6 +67,7 @@ test('the matrix of a cohort is walked, chosen in and signed off by keyboard alo
   const rows = grid.locator('tbody tr')
   const open = rows.filter({ hasText: '0/20' }).first()
   const name = (await open.getByRole('rowheader').textContent())!
+  await employed(page, (await open.getByRole('rowheader').getByRole('link').getAttribute('href'))!)
   await open.getByRole('rowheader').getByRole('link').focus()
   for (const key of ['ArrowRight', 'ArrowRight']) await page.keyboard.press(key)
   const cell = open.getByRole('gridcell', { name: 'Not judged yet' }).first()
@@ -92,6 +94,21 @@ test('the matrix of a cohort is walked, chosen in and signed off by keyboard alo
   await expect(rows.filter({ hasText: name })).toContainText('1/20')
   noSurprise()
 })
+
+/** Gives the learner of that page an employment from today on: competencies are shown on the job. */
+async function employed(page: Page, href: string) {
+  const id = decodeURIComponent(/learners\/([^/?]+)/.exec(href)![1]!)
+  const { data } = await ask(
+    page,
+    `{ employers(first: 1) { nodes { id } } node(id: "${id}") { ... on Learner { enrollments(first: 1) { nodes { id } } } } }`,
+  )
+  const answer = await ask(
+    page,
+    `mutation { createPlacement(input: { enrollmentId: "${data.node.enrollments.nodes[0].id}",
+      employerId: "${data.employers.nodes[0].id}", details: { startedOn: "2026-11-24" } }) { __typename } }`,
+  )
+  expect(answer.data.createPlacement).toEqual({ __typename: 'CreatePlacementSuccess' })
+}
 
 test('an employer signs off its own apprentice, and takes back only what its people wrote', async ({
   page,

@@ -86,7 +86,12 @@ const KEPT_BY: Record<string, string> = {
 const WHOLE = [
   ...['Attendance.entries', 'CandidateProfile.consents', 'CeuEntry.evidence', 'CeuRenewal.cycles'],
   ...['CeuRenewal.entries', 'CheckLine.records', 'ClassMeeting.roll', 'Credential.evidence'],
-  ...['EmploymentCondition.evidence', 'Enrollment.internships', 'Enrollment.placements'],
+  ...[
+    'EmploymentCondition.evidence',
+    'Enrollment.internships',
+    'Enrollment.placements',
+    'HoursEntry.evidence',
+  ],
   ...['Enrollment.possibleReviewSigners', 'Enrollment.priorLearning', 'ExamAttempt.evidence'],
   ...['Learner.experiences', 'Placement.wages', 'Practicode.curve', 'PreparationCondition.evidence'],
   ...['RequirementProgress.proofs', 'SignOff.evidence'],

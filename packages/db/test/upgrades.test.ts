@@ -15,7 +15,14 @@ const UNFORCED = `select relname from pg_class where relnamespace = 'public'::re
 
 /** What an upgrade mends: where requirements come from, and who awards what; a test of its own says how. */
 function withoutSources(contents: Record<string, string>): Record<string, string> {
-  const mended = ['requirement.source', 'requirement.measure', 'program_version.particulars']
+  const mended = [
+    ...[
+      'requirement.source',
+      'requirement.measure',
+      'program_version.particulars',
+      'program_version.policies',
+    ],
+  ]
   return Object.fromEntries(Object.entries(contents).filter(([column]) => !mended.includes(column)))
 }
 
@@ -67,6 +74,19 @@ test('the last build keeps its whole record, and what earlier upgrades had misse
   await upgrade()
   expect(await contentsOf(all)).toMatchObject(withoutSources(before))
   expect(await rowsOf(all, PLACEMENTS_AMISS)).toEqual([])
+})
+
+test('what the Welsh pathway says of credit its versions of an older build say as well, beside what they said; others say nothing new', async () => {
+  const { all, upgrade } = await oldDatabase('9f3c6ea')
+  const POLICIES = `select p.country, v.number, v.policies from program_version v join program p on p.id = v.program_id order by 1, 2, v.id`
+  type Row = { country: string; number: number; policies: object }
+  const before = await rowsOf<Row>(all, POLICIES)
+  expect([...new Set(before.map(({ country }) => country))]).toEqual(['GB', 'US'])
+  await upgrade()
+  const welsh = { ojtCountsFrom: 'ENROLLMENT', ojtCreditPercent: 0, rtiCreditPercent: 100 }
+  expect(await rowsOf<Row>(all, POLICIES)).toEqual(
+    before.map((row) => (row.country === 'GB' ? { ...row, policies: { ...welsh, ...row.policies } } : row)),
+  )
 })
 
 test('requirements name their law or standard as a new installation does, awards name no suite as their body, and ask what they asked', async () => {

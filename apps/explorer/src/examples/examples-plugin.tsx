@@ -17,6 +17,7 @@ export function examplesPlugin(examples: readonly Prepared[]): GraphiQLPlugin {
 function Examples({ examples }: { examples: readonly Prepared[] }) {
   const t = useMessages(exampleMessages)
   const open = useOpened()
+  const isReady = useReady()
   return (
     <section aria-label={t('examples')}>
       <h2 className={styles.title}>{t('examples')}</h2>
@@ -24,7 +25,12 @@ function Examples({ examples }: { examples: readonly Prepared[] }) {
       <ul className={styles.list}>
         {examples.map((example) => (
           <li key={example.word}>
-            <button type="button" className={styles.example} onClick={() => open(example)}>
+            <button
+              type="button"
+              className={styles.example}
+              disabled={!isReady}
+              onClick={() => open(example)}
+            >
               {t(example.word)}
             </button>
           </li>
@@ -32,6 +38,16 @@ function Examples({ examples }: { examples: readonly Prepared[] }) {
       </ul>
     </section>
   )
+}
+
+/** Whether the editors are there: until then an example that is chosen would not come into them. */
+function useReady(): boolean {
+  const there = [
+    useGraphiQL((state) => state.queryEditor),
+    useGraphiQL((state) => state.variableEditor),
+    useGraphiQL((state) => state.headerEditor),
+  ]
+  return there.every(Boolean)
 }
 
 /** Goes to the tab with the example as it was, else opens one. */

@@ -97,7 +97,8 @@ const EndPlacementInput = builder.inputType('EndPlacementInput', {
     endReason: t.field({
       type: PlacementEndReasonEnum,
       required: true,
-      description: 'Why it ends. An employer gives no CHANGED_EMPLOYER and no LEFT_PROGRAM: staff do.',
+      description:
+        'Why it ends. An employer can’t give CHANGED_EMPLOYER or LEFT_PROGRAM, which follow from what is done in the program.',
     }),
   }),
 })
