@@ -2,6 +2,7 @@ import { CONSENT_KINDS } from '@journeyline/domain/candidates/candidate-profile'
 import { CHECK_OUTCOMES, CHECK_REASONS } from '@journeyline/domain/checks/check-record'
 import { CEU_BODIES } from '@journeyline/domain/credentials/ceus/ceu-policy'
 import { EXAM_OUTCOMES } from '@journeyline/domain/credentials/exams/exam-attempt'
+import { LEAVING_REASONS } from '@journeyline/domain/enrollments/leaving'
 import { STAGES } from '@journeyline/domain/enrollments/stages'
 import { EVIDENCE_TYPES } from '@journeyline/domain/evidence/evidence-file'
 import { PROOF_KINDS } from '@journeyline/domain/evidence/evidence-proof'
@@ -64,6 +65,7 @@ const LISTS: Record<string, readonly string[]> = {
   'review_signature.party': REVIEW_PARTIES,
   'roster_import.kind': IMPORT_KINDS,
   'roster_import.status': IMPORT_STATUSES,
+  'stage_change.leaving_reason': LEAVING_REASONS,
   // of the table alone: who wrote it, which no rule asks
   'stage_change.source': ['CONSOLE', 'IMPORT', 'DEMO'],
   'user.role': ROLES,
