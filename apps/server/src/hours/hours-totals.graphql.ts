@@ -66,7 +66,7 @@ builder.prismaObjectField('Placement', 'ojtCountsFrom', (t) =>
     complexity: 3,
     description:
       'Local day from which hours on the job count, by the rule of the program version; null where the employment alone says.',
-    select: { enrollmentId: true },
+    // no `select`: of a row that was handed on, as a review's employment is, it would read the row again
     resolve: async ({ enrollmentId }, _args, context) =>
       (await countingDayOf(context, enrollmentId))?.toString() ?? null,
   }),
